@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { defineContentType } from '../contract.ts';
+import { email, optional, phoneNumber, richText, systemFields, text } from '../fields.ts';
+
+/** Who publishes this site: everything that makes one centre's site different from another's. */
+export const siteSettings = defineContentType({
+  uid: 'api::site-settings.site-settings',
+  endpoint: 'site-settings',
+  kind: 'singleType',
+  localized: true,
+  status: 'published',
+  title: 'siteName',
+  populate: { address: true },
+  schema: z.object({
+    ...systemFields,
+    /** The centre's full name, as in its statutes. */
+    siteName: text(120),
+    /** What people call it; shown in the header. */
+    shortName: text(40),
+    /** One line under the name on the home page. */
+    tagline: text(120),
+    /** What search engines and shared links say of the whole site. */
+    description: text(200),
+    address: z.object({ street: text(120), postalCode: text(10), city: text(80) }),
+    phone: phoneNumber,
+    email,
+    /** A short text at the foot of every page. */
+    footerText: optional(richText),
+  }),
+});
+
+export type SiteSettings = z.output<typeof siteSettings.schema>;

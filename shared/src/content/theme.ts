@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { defineContentType } from '../contract.ts';
+import { optional, richText, slug, systemFields, text } from '../fields.ts';
+
+/** A subject that gathers guidance, news and organisations. */
+export const theme = defineContentType({
+  uid: 'api::theme.theme',
+  endpoint: 'themes',
+  kind: 'collectionType',
+  localized: true,
+  status: 'published',
+  title: 'name',
+  populate: {},
+  schema: z.object({
+    ...systemFields,
+    name: text(60),
+    slug,
+    /** The theme in at most 60 plain words. */
+    inBrief: text(500),
+    body: optional(richText),
+    /** Its place in lists; alphabetical among equals. */
+    order: z.int(),
+  }),
+});
+
+export type Theme = z.output<typeof theme.schema>;

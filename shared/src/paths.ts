@@ -1,0 +1,59 @@
+/** pathFor: the only spelling of public addresses, used by pages, menu, feeds, preview and redirects alike. */
+import { defaultLocale, type Locale } from './locales.ts';
+import type { PageLayout } from './vocabulary.ts';
+
+/**
+ * Addresses that belong to the site itself, not to an editor: the page with that layout is served there whatever
+ * its slug, and the entries it lists are served under it.
+ */
+export const sections = {
+  home: { fr: '', en: '', nl: '', ar: '', uk: '' },
+  themes: { fr: 'thematiques', en: 'topics', nl: 'themas', ar: 'topics', uk: 'topics' },
+  news: { fr: 'actus', en: 'news', nl: 'nieuws', ar: 'news', uk: 'news' },
+  directory: { fr: 'repertoire', en: 'directory', nl: 'gids', ar: 'directory', uk: 'directory' },
+  search: { fr: 'recherche', en: 'search', nl: 'zoeken', ar: 'search', uk: 'search' },
+  siteMap: { fr: 'plan-du-site', en: 'site-map', nl: 'sitemap', ar: 'site-map', uk: 'site-map' },
+  contact: { fr: 'contact', en: 'contact', nl: 'contact', ar: 'contact', uk: 'contact' },
+} as const satisfies Partial<Record<PageLayout, Record<Locale, string>>>;
+
+export type Section = keyof typeof sections;
+
+export type Addressable =
+  | {
+      type: 'page';
+      layout: PageLayout;
+      slug: string;
+      /** The address of the page above. */ parentPath?: string;
+    }
+  | { type: 'theme' | 'article' | 'organization'; slug: string }
+  | { type: 'newsArchive'; year: number };
+
+const isSection = (layout: PageLayout): layout is Section => layout in sections;
+
+const home = (locale: Locale) => (locale === defaultLocale ? '/' : `/${locale}/`);
+
+const under = (base: string, ...parts: string[]) => base + parts.map((part) => part && `${part}/`).join('');
+
+/**
+ * The public address of an entry, with its trailing slash: the shape `/…/`, or `/<locale>/…/` outside the default
+ * language.
+ *
+ * @example pathFor({ type: 'article', slug: 'logement-2026' }, 'fr') // '/actus/logement-2026/'
+ */
+export function pathFor(entry: Addressable, locale: Locale): string {
+  const section = (name: Section) => under(home(locale), sections[name][locale]);
+  switch (entry.type) {
+    case 'page':
+      return isSection(entry.layout)
+        ? section(entry.layout)
+        : under(entry.parentPath ?? home(locale), entry.slug);
+    case 'theme':
+      return under(section('themes'), entry.slug);
+    case 'article':
+      return under(section('news'), entry.slug);
+    case 'organization':
+      return under(section('directory'), entry.slug);
+    case 'newsArchive':
+      return under(section('news'), 'archives', String(entry.year));
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Closed lists. Code and open data use the English value; Strapi stores the French label, because its admin
+ * shows an enumeration exactly as it is stored and editors read French.
+ */
+import { z } from 'zod';
+
+type Labels = Record<string, string>;
+
+/** The attribute's Zod schema: French label in, English value out. */
+export function oneOf<const List extends Labels>(list: List) {
+  const values = new Map(Object.entries(list).map(([value, label]) => [label, value as keyof List & string]));
+  return z.enum(Object.values(list)).transform((label) => values.get(label)!);
+}
+
+/** What a page is for, beyond its own text: which list or tool follows it. */
+export const pageLayouts = {
+  standard: 'Page',
+  section: 'Page de rubrique',
+  home: 'Accueil',
+  themes: 'Liste des thématiques',
+  news: 'Liste des actus',
+  directory: 'Répertoire',
+  search: 'Recherche',
+  siteMap: 'Plan du site',
+  contact: 'Contact',
+} as const satisfies Labels;
+
+export type PageLayout = keyof typeof pageLayouts;
+
+export const articleKinds = {
+  news: 'Actu',
+  callForProjects: 'Appel à projets',
+  training: 'Formation',
+  job: 'Emploi',
+  publication: 'Publication',
+} as const satisfies Labels;
+
+export type ArticleKind = keyof typeof articleKinds;
+
+export const callOutKinds = {
+  goodToKnow: 'Bon à savoir',
+  obligation: 'Obligation',
+  exception: 'Exception',
+  sanction: 'Sanction',
+} as const satisfies Labels;
+
+export type CallOutKind = keyof typeof callOutKinds;
+
+/** The legal forms met in the sector (HSDS `legal_status`). */
+export const legalForms = {
+  nonProfit: 'ASBL',
+  socialWelfareCentre: 'CPAS',
+  municipality: 'Commune',
+  province: 'Province',
+  school: 'École',
+  union: 'Syndicat',
+  healthInsuranceFund: 'Mutualité',
+  publicService: 'Service public',
+  collective: 'Collectif',
+} as const satisfies Labels;
+
+export type LegalForm = keyof typeof legalForms;
