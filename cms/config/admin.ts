@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+import { environment } from '../src/environment.ts';
+
+export default (): Partial<Core.Config.Admin> => {
+  const { ADMIN_JWT_SECRET, API_TOKEN_SALT, TRANSFER_TOKEN_SALT, ENCRYPTION_KEY } = environment();
+  return {
+    auth: { secret: ADMIN_JWT_SECRET },
+    apiToken: { salt: API_TOKEN_SALT },
+    transfer: { token: { salt: TRANSFER_TOKEN_SALT } },
+    secrets: { encryptionKey: ENCRYPTION_KEY },
+    flags: { nps: false, promoteEE: false },
+  };
+};

@@ -1,0 +1,16 @@
+/** One year in milliseconds: an upload that is replaced changes its `?v=`, so it may be kept for good. */
+const oneYear = 365 * 24 * 60 * 60 * 1000;
+
+export default () => ({
+  // Sold with a licence: left on, they only show editors pages that ask to buy one.
+  'content-releases': { enabled: false },
+  'review-workflows': { enabled: false },
+  upload: {
+    config: {
+      sizeLimit: 25 * 1024 * 1024,
+      providerOptions: { localServer: { maxage: oneYear, immutable: true } },
+      // An SVG can carry a script, and would run it on the site's own address.
+      security: { allowedTypes: ['image/*', 'application/pdf'], deniedTypes: ['image/svg+xml'] },
+    },
+  },
+});

@@ -1,0 +1,35 @@
+/** The admin panel in French, under the product's own name. */
+import logo from './logo.svg';
+import { admin } from './translations/admin.ts';
+import { contentManager } from './translations/content-manager.ts';
+import { i18n } from './translations/i18n.ts';
+import { upload } from './translations/upload.ts';
+import { uploadLibrary } from './translations/upload-library.ts';
+
+const language = 'strapi-admin-language';
+
+// The sign-in page knows no user yet and ignores the browser's language: without this it would be in English.
+if (!localStorage.getItem(language)) localStorage.setItem(language, 'fr');
+
+const prefixed = (plugin: string, translations: Record<string, string>) =>
+  Object.fromEntries(Object.entries(translations).map(([key, text]) => [`${plugin}.${key}`, text]));
+
+export default {
+  config: {
+    locales: ['fr'],
+    head: { title: 'Passerelle', favicon: logo },
+    auth: { logo },
+    menu: { logo },
+    tutorials: false,
+    notifications: { releases: false },
+    translations: {
+      fr: {
+        ...admin,
+        ...prefixed('content-manager', contentManager),
+        ...prefixed('i18n', i18n),
+        ...prefixed('upload', { ...upload, ...uploadLibrary }),
+      },
+    },
+  },
+  bootstrap() {},
+};

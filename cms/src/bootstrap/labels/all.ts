@@ -1,0 +1,17 @@
+/** Every label of the admin, by content type or component. */
+import type { Views } from '../view.ts';
+import { articleViews } from './article.ts';
+import { blockViews } from './blocks.ts';
+import { organizationViews } from './organization.ts';
+import { pageViews } from './page.ts';
+import { siteViews } from './site.ts';
+import { themeViews } from './theme.ts';
+
+export const views: Views = {
+  ...pageViews,
+  ...themeViews,
+  ...articleViews,
+  ...organizationViews,
+  ...siteViews,
+  ...blockViews,
+};

@@ -1,0 +1,46 @@
+import type { Views } from '../view.ts';
+
+export const articleViews: Views = {
+  'api::article.article': {
+    mainField: 'title',
+    sort: ['publishedOn', 'DESC'],
+    list: ['title', 'kind', 'publishedOn', 'themes', 'updatedAt'],
+    form: [
+      [['title', 12]],
+      [
+        ['slug', 8],
+        ['kind', 4],
+      ],
+      [['summary', 12]],
+      [['body', 12]],
+      [
+        ['themes', 6],
+        ['cover', 6],
+      ],
+      [
+        ['publishedOn', 6],
+        ['deadline', 6],
+      ],
+      [
+        ['sourceName', 6],
+        ['sourceUrl', 6],
+      ],
+    ],
+    attributes: {
+      title: ['Titre', 'Ce qui s’est passé ou ce qui est proposé. 140 caractères au plus.'],
+      slug: [
+        'Adresse',
+        'La fin de l’adresse : minuscules sans accent, chiffres et traits d’union. « Régénérer » la tire du titre.',
+      ],
+      kind: ['Sorte', 'Sert à filtrer la liste des actus.'],
+      publishedOn: ['Date', 'Le jour affiché. Laissée vide, c’est celui de la première publication.'],
+      summary: ['Résumé', 'Une ou deux phrases, pour les listes et le fil RSS. 300 caractères au plus.'],
+      body: ['Texte', 'L’actu elle-même, avec des intertitres si elle est longue.'],
+      cover: ['Image', 'Facultative. Pensez à son texte alternatif dans la médiathèque.'],
+      themes: ['Thématiques', 'L’actu apparaîtra sur la page de chacune.'],
+      sourceName: ['Source', 'Qui l’a annoncé en premier, s’il y a lieu.'],
+      sourceUrl: ['Lien vers la source', 'Une adresse complète, commençant par https://'],
+      deadline: ['Date limite', 'Le dernier jour pour répondre ou s’inscrire.'],
+    },
+  },
+};

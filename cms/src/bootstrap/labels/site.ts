@@ -1,0 +1,74 @@
+import type { View, Views } from '../view.ts';
+
+const internalLink: View = {
+  mainField: 'label',
+  form: [
+    [['label', 12]],
+    [
+      ['page', 6],
+      ['theme', 6],
+    ],
+  ],
+  attributes: {
+    label: ['Libellé', 'Ce que dit le lien. Laissé vide, c’est le titre de la page ou de la thématique.'],
+    page: ['Page', 'La page où mène le lien.'],
+    theme: ['Thématique', 'Ou la thématique où il mène.'],
+  },
+};
+
+export const siteViews: Views = {
+  'api::site-settings.site-settings': {
+    mainField: 'siteName',
+    form: [
+      [
+        ['siteName', 8],
+        ['shortName', 4],
+      ],
+      [['tagline', 12]],
+      [['description', 12]],
+      [
+        ['phone', 6],
+        ['email', 6],
+      ],
+      [['address', 12]],
+      [['footerText', 12]],
+    ],
+    attributes: {
+      siteName: ['Nom du centre', 'Le nom complet, comme dans les statuts.'],
+      shortName: ['Nom court', 'Comme les gens l’appellent ; affiché en haut de chaque page.'],
+      tagline: ['Accroche', 'Une ligne, sous le nom, sur la page d’accueil. 120 caractères au plus.'],
+      description: ['Description', 'Ce que les moteurs de recherche disent du site. 200 caractères au plus.'],
+      address: ['Adresse', 'L’adresse du centre, reprise partout sur le site.'],
+      phone: ['Téléphone', 'Au format international, sans espace : +3281713518'],
+      email: ['Courriel', 'L’adresse générale du centre.'],
+      footerText: ['Texte de pied de page', 'Quelques mots au bas de chaque page. Facultatif.'],
+    },
+  },
+  'api::menu.menu': {
+    mainField: 'documentId',
+    form: [[['items', 12]], [['footerLinks', 12]]],
+    attributes: {
+      items: ['Entrées du menu', 'Dans l’ordre d’affichage. En ligne dès l’enregistrement.'],
+      footerLinks: ['Liens du pied de page', 'Mentions légales, vie privée, accessibilité…'],
+    },
+  },
+  'api::redirect.redirect': {
+    mainField: 'from',
+    sort: ['from', 'ASC'],
+    list: ['from', 'to', 'updatedAt'],
+    form: [[['from', 12]], [['to', 12]]],
+    attributes: {
+      from: ['Ancienne adresse', 'Sur ce site, à partir de la première barre : /ancienne-page/'],
+      to: ['Nouvelle adresse', 'Sur ce site (/nouvelle-page/) ou ailleurs (https://…).'],
+    },
+  },
+  'navigation.link': internalLink,
+  'navigation.item': {
+    ...internalLink,
+    form: [...internalLink.form, [['children', 12]]],
+    attributes: {
+      ...internalLink.attributes,
+      children: ['Liens en dessous', 'Le second niveau du menu.'],
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { createApiTokens } from './bootstrap/api-tokens.ts';
+import { createFirstAdministrator } from './bootstrap/first-administrator.ts';
+import { createLocales } from './bootstrap/locales.ts';
+import { grantRoles } from './bootstrap/roles.ts';
+import { nameViews } from './bootstrap/view-names.ts';
+import { createWebhook } from './bootstrap/webhook.ts';
+import { dateFirstPublication } from './documents/first-publication-date.ts';
+import { readRevision, watchPublication } from './documents/publication-revision.ts';
+import { relinkPages } from './documents/relink-pages.ts';
+
+export default {
+  /** Before Strapi is ready: the rules that hold for every document, whoever writes it. */
+  register({ strapi }: { strapi: Core.Strapi }) {
+    watchPublication(strapi);
+    dateFirstPublication(strapi);
+    relinkPages(strapi);
+  },
+
+  /** At every start: what a fresh database needs, and what new code added since. */
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await createLocales(strapi);
+    await nameViews(strapi);
+    await createFirstAdministrator(strapi);
+    await grantRoles(strapi);
+    await createApiTokens(strapi);
+    await createWebhook(strapi);
+    await readRevision(strapi);
+  },
+};
