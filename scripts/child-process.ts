@@ -1,0 +1,61 @@
+/** Starting a program so that it can always be ended, with everything it started itself. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { root } from './environment.ts';
+
+const preload = path.join(root, 'scripts/stop-with-parent.ts');
+
+export interface Launch {
+  args: string[];
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  /** File descriptor that receives both outputs. */
+  log: number;
+}
+
+/** A started program. */
+export interface Child {
+  process: ChildProcess;
+  ended: Promise<Ending>;
+}
+
+export interface Ending {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
+/** Runs a Node program as the head of its own process group, stopped with us whatever happens to us. */
+export function launch({ args, cwd, env, log }: Launch): Child {
+  const child = spawn(process.execPath, ['--import', preload, ...args], {
+    cwd,
+    env,
+    detached: true,
+    stdio: ['ignore', log, log, 'ipc'],
+  });
+  const ended = new Promise<Ending>((resolve) => {
+    child.once('error', () => resolve({ code: 1, signal: null }));
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+  });
+  return { process: child, ended };
+}
+
+/** Signals a program and everything it started; false when nothing of it is left. */
+export function signalTree(child: Child, signal: NodeJS.Signals | 0): boolean {
+  const { pid } = child.process;
+  if (pid === undefined) return false;
+  try {
+    return process.kill(-pid, signal);
+  } catch {
+    return false;
+  }
+}
+
+/** Ends a program and everything it started: politely first, for good after the grace. */
+export async function endTree(child: Child, graceMs = 8_000): Promise<void> {
+  const deadline = Date.now() + graceMs;
+  signalTree(child, 'SIGTERM');
+  while (signalTree(child, 0)) {
+    if (Date.now() > deadline) signalTree(child, 'SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}

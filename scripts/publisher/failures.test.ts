@@ -1,0 +1,130 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { standInCommand, startPublisherIn } from '../test/running-publisher.ts';
+import type { Manner } from '../test/stand-in-site.ts';
+import { temporaryFolder, until } from '../test/temporary.ts';
+
+const edition = async (folder: string) =>
+  /data-edition="(.*?)"/.exec(await readFile(path.join(folder, 'current/index.html'), 'utf8'))?.[1];
+
+/** A first good release, then a second publication that goes as told. */
+async function failAfterSuccess(manner: Manner, timeoutMs = 20_000) {
+  const folder = await temporaryFolder();
+  const running = await startPublisherIn(folder);
+  await running.idle();
+  running.cms.revision = 'r2';
+  Object.assign(running.options.command, standInCommand(running.cms, manner), { timeoutMs });
+  running.publisher.ask('webhook');
+  return { folder, ...running };
+}
+
+const fault = {
+  type: 'article',
+  title: 'Cours de français',
+  documentId: 'abc',
+  locale: 'fr' as const,
+  field: 'summary',
+  reason: 'Le résumé manque.',
+};
+
+test.each<[string, Manner, string]>([
+  ['a build that crashes', { crash: true }, 'the template threw'],
+  ['an entry that cannot be shown', { faults: [fault] }, 'Un contenu ne peut pas être montré.'],
+  ['a build that does not say its revision', { noRevision: true }, 'quelle version du contenu'],
+  ['a site that lost most of its pages', { pages: 1 }, 'Le site passerait de 7 à 3 pages'],
+  ['a dead link', { home: '<a href="/nulle-part/">Ici</a>' }, 'Sur la page /, le lien « /nulle-part/ »'],
+])('%s leaves the site as it was and says why', async (_, manner, reason) => {
+  const { folder, publisher, idle } = await failAfterSuccess(manner);
+  await idle();
+  const [last] = publisher.status().builds;
+  expect(last).toMatchObject({ state: 'failed', revision: 'r2' });
+  expect(last?.reason).toContain(reason);
+  expect(last?.faults).toEqual(manner.faults ?? []);
+  expect(await edition(folder)).toBe('r1');
+});
+
+test('fewer pages go online once the operator accepts them', async () => {
+  const folder = await temporaryFolder();
+  const first = await startPublisherIn(folder);
+  await first.idle();
+  await first.publisher.stop();
+  first.cms.revision = 'r2';
+  const second = await startPublisherIn(folder, {
+    cms: first.cms,
+    manner: { pages: 1 },
+    acceptFewerPages: true,
+  });
+  await second.idle();
+  expect(await edition(folder)).toBe('r2');
+});
+
+test('a build that hangs is ended at its time limit, with the processes it started', async () => {
+  const { folder, publisher, idle } = await failAfterSuccess({ hang: true }, 1_500);
+  await idle();
+  expect(publisher.status().builds[0]?.reason).toBe(
+    'La construction du site a dépassé 1,5 secondes et a été arrêtée.',
+  );
+  const pid = Number(/hanging (\d+)/.exec(await readFile(path.join(folder, 'logs/build.log'), 'utf8'))?.[1]);
+  expect(pid).toBeGreaterThan(0);
+  expect(() => process.kill(-pid, 0)).toThrow('ESRCH');
+  expect(await edition(folder)).toBe('r1');
+});
+
+test('a build killed half-way leaves the site as it was', async () => {
+  const { folder, publisher, idle } = await failAfterSuccess({ hang: true });
+  const log = path.join(folder, 'logs/build.log');
+  await until('the build hangs', async () =>
+    (await readFile(log, 'utf8').catch(() => '')).includes('hanging'),
+  );
+  process.kill(Number(/hanging (\d+)/.exec(await readFile(log, 'utf8'))?.[1]), 'SIGKILL');
+  await idle();
+  expect(publisher.status().builds[0]?.reason).toContain('interrompue (SIGKILL)');
+  expect(await edition(folder)).toBe('r1');
+});
+
+test('the same content that failed is not built again at once, other content is', async () => {
+  const { publisher, cms, idle, options } = await failAfterSuccess({ crash: true });
+  await idle();
+  const count = publisher.status().builds.length;
+  for (let round = 0; round < 5; round++) await publisher.compare();
+  expect(publisher.status().builds).toHaveLength(count);
+  Object.assign(options.command, standInCommand(cms));
+  cms.revision = 'r3';
+  await publisher.compare();
+  await idle();
+  expect(publisher.status().live?.revision).toBe('r3');
+});
+
+test.each(['status-500', 'html', 'cut'] as const)(
+  'a CMS that answers %s keeps the site online',
+  async (broken) => {
+    const folder = await temporaryFolder();
+    const { publisher, cms, idle } = await startPublisherIn(folder);
+    await idle();
+    cms.broken = broken;
+    await publisher.compare();
+    expect(publisher.status()).toMatchObject({
+      state: 'idle',
+      cms: { reachable: false },
+      live: { revision: 'r1' },
+    });
+    publisher.ask('webhook');
+    await idle();
+    expect(publisher.status().builds[0]?.state).toBe('failed');
+    expect(await edition(folder)).toBe('r1');
+    cms.broken = 'no';
+    cms.revision = 'r2';
+    await publisher.compare();
+    await idle();
+    expect(await edition(folder)).toBe('r2');
+  },
+);
+
+test('a memory that cannot be read costs only the history', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(path.join(folder, 'publisher.json'), '{"builds":[{"id":');
+  const { publisher, idle } = await startPublisherIn(folder);
+  await idle();
+  expect(publisher.status().builds.map(({ state }) => state)).toEqual(['online']);
+});

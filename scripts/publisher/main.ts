@@ -1,0 +1,36 @@
+/** The publisher's process. */
+import { parseEnvironment } from '../environment.ts';
+import { Publisher } from './publisher.ts';
+import { Releases } from './releases.ts';
+import { createApp, listen } from './server.ts';
+import { siteBuild, siteCodeHash } from './site-build.ts';
+
+const environment = parseEnvironment(process.env);
+
+const publisher = new Publisher({
+  releases: new Releases(environment.dataDir),
+  command: siteBuild(environment, process.env),
+  siteUrl: environment.site.url,
+  cmsUrl: environment.cms.url,
+  buildToken: environment.buildToken,
+  acceptFewerPages: environment.acceptFewerPages,
+  codeHash: () => siteCodeHash(environment),
+});
+await publisher.start();
+
+const app = createApp({
+  secret: environment.publisherSecret,
+  onHint: () => publisher.ask('webhook'),
+  status: () => publisher.status(),
+});
+const server = await listen(app, environment.publisher);
+console.log(`Listening on ${environment.publisher.host}:${environment.publisher.port}`);
+
+async function stop() {
+  server.close();
+  server.closeAllConnections();
+  await publisher.stop();
+  process.exit(0);
+}
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { startPublisherIn } from '../test/running-publisher.ts';
+import { temporaryFolder, until } from '../test/temporary.ts';
+
+test('an empty folder gets its first release', async () => {
+  const folder = await temporaryFolder();
+  const { publisher, idle } = await startPublisherIn(folder);
+  await idle();
+  expect(publisher.status()).toMatchObject({ live: { revision: 'r1', pages: 7 }, cms: { reachable: true } });
+  expect(publisher.status().builds).toMatchObject([
+    { state: 'online', cause: 'start', revision: 'r1', pages: 7 },
+  ]);
+  expect(await readFile(path.join(folder, 'current/index.html'), 'utf8')).toContain('data-edition="r1"');
+});
+
+test('a second start with the same content and code builds nothing', async () => {
+  const folder = await temporaryFolder();
+  const first = await startPublisherIn(folder);
+  await first.idle();
+  await first.publisher.stop();
+  const second = await startPublisherIn(folder, { cms: first.cms });
+  expect(second.publisher.status()).toMatchObject({ state: 'idle', live: { revision: 'r1' } });
+  expect(second.publisher.status().builds).toHaveLength(1);
+});
+
+test('other code, or another address, makes the release stale at the next start', async () => {
+  const folder = await temporaryFolder();
+  const first = await startPublisherIn(folder);
+  await first.idle();
+  await first.publisher.stop();
+  const second = await startPublisherIn(folder, { cms: first.cms, codeHash: async () => 'code-2' });
+  await second.idle();
+  expect(second.publisher.status().builds.map(({ cause }) => cause)).toEqual(['start', 'start']);
+});
+
+test('a thousand hints make at most two builds, and the last edit is live', async () => {
+  const { publisher, cms, idle } = await startPublisherIn(await temporaryFolder());
+  await idle();
+  for (let edit = 1; edit <= 1000; edit++) {
+    cms.revision = `edit-${edit}`;
+    publisher.ask('webhook');
+    if (edit % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await idle();
+  expect(publisher.status().live?.revision).toBe('edit-1000');
+  expect(publisher.status().builds.length).toBeLessThanOrEqual(3);
+});
+
+test('an edit during a build is live after exactly one more', async () => {
+  const { publisher, cms, idle } = await startPublisherIn(await temporaryFolder(), {
+    manner: { delayMs: 400 },
+  });
+  await until('the first build runs', () => publisher.status().state === 'building');
+  await new Promise((resolve) => setTimeout(resolve, 300)); // It has read the revision by now.
+  cms.revision = 'r2';
+  publisher.ask('webhook');
+  await idle();
+  expect(publisher.status().live?.revision).toBe('r2');
+  expect(publisher.status().builds).toHaveLength(2);
+});
+
+test('a lost webhook heals by the comparison', async () => {
+  const { publisher, cms } = await startPublisherIn(await temporaryFolder(), { compareEveryMs: 100 });
+  await until('the first release', () => publisher.status().live !== undefined);
+  cms.revision = 'r2';
+  await until('the lost edit is live', () => publisher.status().live?.revision === 'r2');
+  expect(publisher.status().builds[0]?.cause).toBe('revision');
+});
+
+test('ten publications while the publisher was down are live without a click', async () => {
+  const folder = await temporaryFolder();
+  const first = await startPublisherIn(folder);
+  await first.idle();
+  await first.publisher.stop();
+  first.cms.revision = 'r11';
+  const second = await startPublisherIn(folder, { cms: first.cms });
+  await second.idle();
+  expect(second.publisher.status().live?.revision).toBe('r11');
+});
+
+test('a build cut short by a stop is told as failed at the next start, and taken up again', async () => {
+  const folder = await temporaryFolder();
+  const first = await startPublisherIn(folder, { manner: { delayMs: 5_000 } });
+  await until('the build runs', () => first.publisher.status().state === 'building');
+  await first.publisher.stop();
+  const second = await startPublisherIn(folder, { cms: first.cms });
+  await second.idle();
+  expect(second.publisher.status().builds.map(({ state }) => state)).toEqual(['online', 'failed']);
+  expect(second.publisher.status().builds[1]?.reason).toContain('s’est arrêté');
+});

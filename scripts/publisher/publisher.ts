@@ -1,0 +1,169 @@
+/** The publisher: hints and comparisons in, builds one at a time, status out. */
+import path from 'node:path';
+import type { Build, PublisherStatus } from '@passerelle/shared/publication';
+import { Attempts } from './attempts.ts';
+import type { Manifest } from './manifest.ts';
+import { recall, remember, rememberedBuilds } from './memory.ts';
+import { publish, type PublishOptions } from './publish.ts';
+import { ask, finish, take, wakeAt, type Ask, type Queue } from './queue.ts';
+import { releaseId } from './releases.ts';
+import { fetchRevision } from './revision.ts';
+
+export interface PublisherOptions extends Omit<PublishOptions, 'codeHash'> {
+  cmsUrl: string;
+  buildToken: string;
+  /** The state of the site's source now. */
+  codeHash: () => Promise<string>;
+  /** How often the live release is compared with the CMS. */
+  compareEveryMs?: number;
+}
+
+export class Publisher {
+  readonly #options: PublisherOptions;
+  readonly #memoryFile: string;
+  readonly #attempts = new Attempts();
+  readonly #stop = new AbortController();
+  #queue: Queue = {};
+  #builds: Build[] = [];
+  #live: Manifest | undefined;
+  #cms: PublisherStatus['cms'] = { reachable: false };
+  #wake: NodeJS.Timeout | undefined;
+  #interval: NodeJS.Timeout | undefined;
+  #running: Promise<void> = Promise.resolve();
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+    this.#memoryFile = path.join(options.releases.dataDir, 'publisher.json');
+  }
+
+  /** Clears leftovers, then asks for a build if what is online is not what should be. */
+  async start(): Promise<void> {
+    const { releases, compareEveryMs = 30_000 } = this.#options;
+    await releases.cleanUp();
+    this.#builds = await recall(this.#memoryFile, new Date());
+    this.#live = await releases.live();
+    await this.compare();
+    this.#interval = setInterval(() => void this.compare(), compareEveryMs);
+  }
+
+  /** Ends the running build, if any, and everything else; what is online stays. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    clearInterval(this.#interval);
+    clearTimeout(this.#wake);
+    await this.#running;
+    await this.#writing;
+  }
+
+  /** Asks for a build. Many hints make one build. */
+  ask(cause: Build['cause']): void {
+    if (this.#stop.signal.aborted) return;
+    const waited = this.#queue.waiting;
+    const now = Date.now();
+    this.#queue = ask(this.#queue, { id: releaseId(new Date(now)), cause, now });
+    const asked = this.#queue.waiting!;
+    if (!waited) {
+      const requestedAt = new Date(now).toISOString();
+      this.#builds.unshift({ id: asked.id, state: 'queued', cause, requestedAt, faults: [], warnings: [] });
+      this.#builds.splice(rememberedBuilds);
+      this.#remember();
+    }
+    this.#schedule();
+  }
+
+  /** Compares what is online with the CMS's revision and the site's source: a lost webhook heals here. */
+  async compare(): Promise<void> {
+    const { revision } = await this.#askCms();
+    if (revision === undefined || this.#queue.building || this.#queue.waiting) return;
+    const codeHash = await this.#options.codeHash();
+    const fresh = this.#live?.revision === revision && this.#live.codeHash === codeHash;
+    if (fresh || !this.#attempts.mayTry(`${revision} ${codeHash}`, Date.now())) return;
+    this.ask(this.#live?.codeHash === codeHash ? 'revision' : 'start');
+  }
+
+  /** `GET /status`. */
+  status(): PublisherStatus {
+    const live = this.#live;
+    return {
+      state: this.#queue.building ? 'building' : this.#queue.waiting ? 'queued' : 'idle',
+      ...(live && {
+        live: {
+          id: live.id,
+          revision: live.revision,
+          publishedAt: live.publishedAt,
+          pages: live.pages,
+          url: this.#options.siteUrl,
+        },
+      }),
+      cms: this.#cms,
+      builds: this.#builds,
+    };
+  }
+
+  async #askCms() {
+    const checkedAt = new Date().toISOString();
+    try {
+      const revision = await fetchRevision(this.#options.cmsUrl, this.#options.buildToken);
+      this.#cms = { reachable: true, revision, checkedAt };
+    } catch (error) {
+      if (this.#cms.reachable) console.error((error as Error).message);
+      this.#cms = { reachable: false, checkedAt };
+    }
+    return this.#cms;
+  }
+
+  #schedule(): void {
+    clearTimeout(this.#wake);
+    const at = wakeAt(this.#queue);
+    if (at === undefined) return;
+    this.#wake = setTimeout(
+      () => {
+        const { queue, started } = take(this.#queue, Date.now());
+        this.#queue = queue;
+        if (started) this.#running = this.#run(started);
+        else this.#schedule();
+      },
+      Math.max(0, at - Date.now()),
+    );
+  }
+
+  async #run({ id, cause }: Ask): Promise<void> {
+    const { signal } = this.#stop;
+    this.#change(id, { state: 'building', startedAt: new Date().toISOString() });
+    console.log(`${id}: building (${cause})`);
+    const { revision } = await this.#askCms();
+    const codeHash = await this.#options.codeHash();
+    const result = await publish(id, { ...this.#options, codeHash }, signal);
+    // Told as cut short at the next start, which takes it up again.
+    if (signal.aborted && !result.live) return;
+    const { report, live, reason } = result;
+    if (live) this.#live = live;
+    else this.#attempts.failed(`${revision} ${codeHash}`, Date.now());
+    const built = report?.revision ?? revision;
+    this.#change(id, {
+      state: live ? 'online' : 'failed',
+      endedAt: new Date().toISOString(),
+      faults: report?.faults ?? [],
+      warnings: report?.warnings ?? [],
+      ...(built !== undefined && { revision: built }),
+      ...(live && { pages: live.pages }),
+      ...(reason !== undefined && { reason }),
+    });
+    console.log(`${id}: ${live ? `online, ${live.pages} pages` : `failed. ${reason}`}`);
+    this.#queue = finish(this.#queue);
+    this.#schedule();
+    if (live && !signal.aborted) await this.compare();
+  }
+
+  #change(id: string, change: Partial<Build>): void {
+    this.#builds = this.#builds.map((each) => (each.id === id ? { ...each, ...change } : each));
+    this.#remember();
+  }
+
+  /** A full disk must not stop a publisher that can still say so. */
+  #remember(): void {
+    const write = () => remember(this.#memoryFile, this.#builds);
+    this.#writing = this.#writing.then(write).catch((error: Error) => console.error(error.message));
+  }
+}

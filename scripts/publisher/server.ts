@@ -1,0 +1,77 @@
+/** The publisher's edge: hears the webhook, tells its status. Nothing in a request chooses a path, URL or command. */
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import {
+  changesTheSite,
+  webhookPath,
+  webhookPayload,
+  type PublisherStatus,
+} from '@passerelle/shared/publication';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { carriesSecret } from './secret.ts';
+
+export interface Edge {
+  secret: string;
+  /** Called when a webhook says that the site may have changed. */
+  onHint: () => void;
+  status: () => PublisherStatus;
+}
+
+/** Strapi's webhooks carry one entry; far under this. */
+const largestBody = 1024 * 1024;
+
+/** The publisher's routes. */
+export function createApp({ secret, onHint, status }: Edge): Hono {
+  const app = new Hono();
+  app.post(
+    webhookPath,
+    async (context, next) => {
+      if (carriesSecret(context.req.header('authorization'), secret)) return next();
+      return context.json({ error: 'The Authorization header does not carry PUBLISHER_SECRET.' }, 401);
+    },
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (context) => context.json({ error: 'The body is larger than 1 MiB.' }, 413),
+    }),
+    async (context) => {
+      const payload = webhookPayload.safeParse(await context.req.json().catch(() => undefined));
+      if (!payload.success) return context.json({ error: 'The body is not a Strapi webhook.' }, 400);
+      const accepted = changesTheSite(payload.data);
+      if (accepted) onHint();
+      return context.json({ accepted }, 202);
+    },
+  );
+  app.get('/status', (context) => context.json(status(), 200, { 'Cache-Control': 'no-store' }));
+  app.get('/health', (context) => context.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }));
+  app.notFound((context) => context.json({ error: 'Not found.' }, 404));
+  app.onError((error, context) => {
+    console.error(error);
+    return context.json({ error: 'The publisher failed to answer; its log says why.' }, 500);
+  });
+  return app;
+}
+
+/** Listens, with time limits that a slow or silent sender cannot stretch. */
+export async function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<Server> {
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    overrideGlobalObjects: false,
+    serverOptions: {
+      headersTimeout: 5_000,
+      requestTimeout: 10_000,
+      keepAliveTimeout: 5_000,
+      connectionsCheckingInterval: 1_000,
+      maxHeaderSize: 16 * 1024,
+    },
+  }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return server;
+}
+
+/** The port a server really got, when it was asked for any. */
+export const portOf = (server: Server) => (server.address() as AddressInfo).port;

@@ -1,0 +1,42 @@
+/** What every answer carries, and how long it may be kept. */
+
+/** The pages' own policy (scripts, styles) is in each page, with its hashes; a frame's can only be a header. */
+export function securityHeaders(siteUrl: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': "frame-ancestors 'self'; object-src 'none'; base-uri 'self'",
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    // The directory may ask where the visitor is, when she asks it to; nothing else is ever needed.
+    'Permissions-Policy':
+      'geolocation=(self), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    ...(siteUrl.startsWith('https:') && {
+      'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    }),
+  };
+}
+
+/** Paths whose name changes with their content. */
+const hashed = [
+  /^\/_astro\//,
+  /^\/media\//,
+  /^\/pagefind\/(fragment|index|filter)\//,
+  /^\/pagefind\/[^/]+\.(pf_meta|pagefind)$/,
+];
+
+/** Hashed files for a year; all else is asked again each time, and answered 304 if it is the same. */
+export function cacheControl(pathname: string): string {
+  return hashed.some((pattern) => pattern.test(pathname))
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache';
+}
+
+/** Types the server's list does not know, or says less well. */
+export function contentType(pathname: string): string | undefined {
+  if (pathname.endsWith('rss.xml')) return 'application/rss+xml; charset=utf-8';
+  if (pathname.endsWith('.xml')) return 'application/xml; charset=utf-8';
+  if (pathname.endsWith('.txt')) return 'text/plain; charset=utf-8';
+  if (pathname.startsWith('/pagefind/') && /\.(pf_\w+|pagefind)$/.test(pathname))
+    return 'application/octet-stream';
+  return undefined;
+}

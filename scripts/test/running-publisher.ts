@@ -1,0 +1,63 @@
+/** A whole publisher on real files, with the stand-ins for the CMS and the site's build. */
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import type { BuildCommand } from '../publisher/build.ts';
+import { Publisher, type PublisherOptions } from '../publisher/publisher.ts';
+import { Releases } from '../publisher/releases.ts';
+import type { Manner } from './stand-in-site.ts';
+import { startStandInCms, type StandInCms } from './stand-in-cms.ts';
+import { until } from './temporary.ts';
+
+const program = path.join(import.meta.dirname, 'stand-in-site.ts');
+
+/** The build of the stand-in site, with a given manner. */
+export function standInCommand(cms: { url: string; token: string }, manner: Manner = {}): BuildCommand {
+  return {
+    args: [program],
+    cwd: import.meta.dirname,
+    env: {
+      PATH: process.env.PATH,
+      CMS_URL: cms.url,
+      CMS_BUILD_TOKEN: cms.token,
+      STAND_IN: JSON.stringify(manner),
+    },
+    timeoutMs: 20_000,
+  };
+}
+
+export interface RunningPublisher {
+  publisher: Publisher;
+  cms: StandInCms;
+  releases: Releases;
+  options: PublisherOptions;
+  /** Waits until nothing is queued or built. */
+  idle: () => Promise<void>;
+}
+
+/** Starts a publisher in a folder; it stops with the test. */
+export async function startPublisherIn(
+  dataDir: string,
+  changes: Partial<PublisherOptions> & { cms?: StandInCms; manner?: Manner } = {},
+): Promise<RunningPublisher> {
+  const { cms: given, manner, ...rest } = changes;
+  const cms = given ?? (await startStandInCms());
+  const releases = new Releases(dataDir);
+  const options: PublisherOptions = {
+    releases,
+    command: standInCommand(cms, manner),
+    siteUrl: 'http://localhost:4321',
+    cmsUrl: cms.url,
+    buildToken: cms.token,
+    acceptFewerPages: false,
+    codeHash: async () => 'code-1',
+    ...rest,
+  };
+  const publisher = new Publisher(options);
+  onTestFinished(async () => {
+    await publisher.stop();
+    await cms.close();
+  });
+  await publisher.start();
+  const idle = () => until('the publisher is idle', () => publisher.status().state === 'idle', 30_000);
+  return { publisher, cms, releases, options, idle };
+}
