@@ -22,6 +22,9 @@ export interface Edge {
 /** Strapi's webhooks carry one entry; far under this. */
 const largestBody = 1024 * 1024;
 
+/** A refused body is not read to its end, so nothing more can be understood on its connection. */
+const unread = { Connection: 'close' };
+
 /** The publisher's routes. */
 export function createApp({ secret, onHint, status }: Edge): Hono {
   const app = new Hono();
@@ -29,11 +32,11 @@ export function createApp({ secret, onHint, status }: Edge): Hono {
     webhookPath,
     async (context, next) => {
       if (carriesSecret(context.req.header('authorization'), secret)) return next();
-      return context.json({ error: 'The Authorization header does not carry PUBLISHER_SECRET.' }, 401);
+      return context.json({ error: 'The Authorization header does not carry PUBLISHER_SECRET.' }, 401, unread);
     },
     bodyLimit({
       maxSize: largestBody,
-      onError: (context) => context.json({ error: 'The body is larger than 1 MiB.' }, 413),
+      onError: (context) => context.json({ error: 'The body is larger than 1 MiB.' }, 413, unread),
     }),
     async (context) => {
       const payload = webhookPayload.safeParse(await context.req.json().catch(() => undefined));

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { ask, finish, longestSettleMs, settleMs, take, wakeAt, type Queue } from './queue.ts';
+
+const hint = (now: number, cause: 'webhook' | 'revision' = 'webhook') => ({ id: `b${now}`, cause, now });
+
+test('a hint settles before its build starts', () => {
+  const queue = ask({}, hint(1000));
+  expect(wakeAt(queue)).toBe(1000 + settleMs);
+  expect(take(queue, 1000 + settleMs - 1).started).toBeUndefined();
+  expect(take(queue, 1000 + settleMs).started).toMatchObject({ id: 'b1000', cause: 'webhook' });
+});
+
+test('hints that follow each other are one build, named after the first', () => {
+  const queue = ask(ask({}, hint(1000)), hint(1100, 'revision'));
+  expect(take(queue, 1200).started).toBeUndefined();
+  expect(take(queue, 1250).started).toMatchObject({ id: 'b1000', cause: 'webhook', askedAt: 1000 });
+});
+
+test('an endless stream of hints cannot hold a build back for ever', () => {
+  let queue: Queue = {};
+  for (let now = 0; now <= longestSettleMs + 1000; now += 100) queue = ask(queue, hint(now));
+  expect(wakeAt(queue)).toBe(longestSettleMs);
+});
+
+test('while one builds, any number of hints is one waiting build', () => {
+  const building = take(ask({}, hint(0)), settleMs).queue;
+  const queue = [500, 600, 700].reduce((each, now) => ask(each, hint(now)), building);
+  expect(queue.building?.id).toBe('b0');
+  expect(queue.waiting?.id).toBe('b500');
+  expect(wakeAt(queue)).toBeUndefined();
+  expect(take(queue, 10_000).started).toBeUndefined();
+  expect(take(finish(queue), 10_000).started?.id).toBe('b500');
+});
+
+test('when nothing waits, the end of a build leaves nothing to do', () => {
+  const queue = finish(take(ask({}, hint(0)), settleMs).queue);
+  expect(queue).toEqual({});
+  expect(wakeAt(queue)).toBeUndefined();
+});

@@ -1,0 +1,198 @@
+import { request, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { release } from '../publisher/release.ts';
+import { releaseId, Releases } from '../publisher/releases.ts';
+import { writeBuild } from '../test/stand-in-build.ts';
+import { temporaryFolder } from '../test/temporary.ts';
+import { createSiteServer } from './server.ts';
+
+async function publishEdition(releases: Releases, name: string) {
+  const id = releaseId(new Date());
+  await writeBuild(releases.draft(id), { name });
+  await release(releases, {
+    id,
+    revision: name,
+    codeHash: 'code',
+    publishedAt: new Date().toISOString(),
+    pages: 7,
+  });
+}
+
+async function listen(dataDir: string, siteUrl = 'http://localhost:4321'): Promise<Server> {
+  const server = createSiteServer({ dataDir, siteUrl });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close(() => {}).closeAllConnections());
+  return server;
+}
+
+async function site(siteUrl?: string) {
+  const releases = new Releases(await temporaryFolder());
+  await releases.cleanUp();
+  await publishEdition(releases, 'one');
+  const server = await listen(releases.dataDir, siteUrl);
+  return { releases, get: (path: string, options?: Options) => get(server, path, options) };
+}
+
+interface Options {
+  method?: string;
+  headers?: IncomingHttpHeaders;
+}
+
+/** Sends the path as it is: fetch would tidy it first. */
+function get(server: Server, pathname: string, { method = 'GET', headers = {} }: Options = {}) {
+  const { port } = server.address() as AddressInfo;
+  return new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {
+    const sent = request({ port, host: '127.0.0.1', path: pathname, method, headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('error', reject);
+      response.on('end', () => {
+        resolve({
+          status: response.statusCode!,
+          headers: response.headers,
+          body: Buffer.concat(parts).toString(),
+        });
+      });
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+test('pages, feeds and the search index are served with their types', async () => {
+  const { get } = await site();
+  for (const [path, type] of [
+    ['/', 'text/html;charset=utf-8'],
+    ['/actus/1/', 'text/html;charset=utf-8'],
+    ['/rss.xml', 'application/rss+xml; charset=utf-8'],
+    ['/sitemap-index.xml', 'application/xml; charset=utf-8'],
+    ['/pagefind/index/fr_one.pf_index', 'application/octet-stream'],
+    ['/_astro/style.one.css', 'text/css'],
+  ] as const) {
+    expect(await get(path)).toMatchObject({ status: 200, headers: { 'content-type': type } });
+  }
+});
+
+test('what does not exist answers 404 with the page that says so', async () => {
+  const { get } = await site();
+  const answer = await get('/nulle-part/');
+  expect(answer.status).toBe(404);
+  expect(answer.body).toContain('Page introuvable');
+});
+
+test.each([
+  '/../../../etc/passwd',
+  '/%2e%2e/%2e%2e/etc/passwd',
+  '/..%2f..%2fpublisher.json',
+  '/_astro/../../publisher.json',
+  '/%00',
+  '/%zz',
+  '//etc/passwd',
+  '/actus/1/index.html/../../../../publisher.json',
+  'http://elsewhere.example/etc/passwd',
+  '/index.html.br',
+  '/.env',
+])('%s reaches nothing outside the release', async (target) => {
+  const { releases, get } = await site();
+  await writeFile(path.join(releases.dataDir, 'publisher.json'), 'secret');
+  const answer = await get(target);
+  expect(answer.status).toBe(404);
+  expect(answer.body).not.toContain('secret');
+});
+
+test('each page has one address: the others lead to it', async () => {
+  const { get } = await site();
+  expect(await get('/actus/1?a=b')).toMatchObject({ status: 301, headers: { location: '/actus/1/?a=b' } });
+  expect(await get('/ancien/')).toMatchObject({ status: 301, headers: { location: '/actus/1/' } });
+  expect(await get('/ancien')).toMatchObject({ status: 301, headers: { location: '/actus/1/' } });
+  expect((await get('//evil.example')).headers.location).toBeUndefined();
+});
+
+test('hashed files are kept for a year, pages are asked again and answered 304', async () => {
+  const { get } = await site();
+  expect((await get('/_astro/style.one.css')).headers['cache-control']).toBe(
+    'public, max-age=31536000, immutable',
+  );
+  expect((await get('/pagefind/pagefind-entry.json')).headers['cache-control']).toBe('no-cache');
+  const page = await get('/');
+  expect(page.headers).toMatchObject({ 'cache-control': 'no-cache', 'last-modified': expect.any(String) });
+  const again = await get('/', { headers: { 'if-none-match': page.headers.etag } });
+  expect(again.status).toBe(304);
+});
+
+test('text travels as Brotli to those who take it', async () => {
+  const { get } = await site();
+  const answer = await get('/', { headers: { 'accept-encoding': 'gzip, br' } });
+  expect(answer.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+  expect((await get('/')).headers['content-encoding']).toBeUndefined();
+});
+
+test('only GET and HEAD are understood, and HEAD has no body', async () => {
+  const { get } = await site();
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE']) {
+    expect((await get('/', { method })).status).toBe(405);
+  }
+  expect(await get('/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+});
+
+test.each(['bytes=10-5', 'bytes=-5', 'bytes=a-b', 'bytes=0-1,3-4', 'lines=1-2', 'bytes=99999999-'])(
+  'the range %s harms nothing',
+  async (range) => {
+    const { get } = await site();
+    expect([200, 416]).toContain((await get('/', { headers: { range } })).status);
+    expect((await get('/')).status).toBe(200);
+  },
+);
+
+test('security headers are on every answer, HSTS only behind https', async () => {
+  const { get } = await site();
+  for (const path of ['/', '/nulle-part/', '/actus/1', '/_astro/style.one.css']) {
+    expect((await get(path)).headers).toMatchObject({
+      'content-security-policy': expect.stringContaining("frame-ancestors 'self'"),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.any(String),
+    });
+  }
+  expect((await get('/')).headers['strict-transport-security']).toBeUndefined();
+  const secure = await site('https://example.org');
+  expect((await secure.get('/')).headers['strict-transport-security']).toContain('max-age=');
+});
+
+test('before the first release it says that the site is coming', async () => {
+  const server = await listen(await temporaryFolder());
+  expect(await get(server, '/')).toMatchObject({ status: 503, headers: { 'retry-after': '30' } });
+});
+
+test('twenty releases while fifty readers read: every answer is whole and of one release', async () => {
+  const { releases, get } = await site();
+  let reading = true;
+  let answers = 0;
+  const faults: string[] = [];
+  const reader = async (number: number) => {
+    while (reading) {
+      const path = number % 2 ? '/' : `/actus/${(number % 5) + 1}/`;
+      const { status, body } = await get(path);
+      const edition = /data-edition="(.*?)"/.exec(body)?.[1];
+      const style = /style\.(.*?)\.css/.exec(body)?.[1];
+      if (status !== 200 || !body.endsWith('</html>\n') || edition !== style)
+        faults.push(`${path}: ${status}`);
+      // The page is whole; its style must be there too, even if the next release came in between.
+      const css = await get(`/_astro/style.${style}.css`);
+      if (css.status !== 200 || !css.body.includes(`'${edition}'`))
+        faults.push(`style of ${edition}: ${css.status}`);
+      answers += 1;
+    }
+  };
+  const readers = Array.from({ length: 50 }, (_, number) => reader(number));
+  for (let edition = 1; edition <= 20; edition++) await publishEdition(releases, `e${edition}`);
+  reading = false;
+  await Promise.all(readers);
+  expect(faults).toEqual([]);
+  expect(answers).toBeGreaterThan(200);
+  expect((await get('/')).body).toContain('data-edition="e20"');
+}, 120_000);
