@@ -48,8 +48,11 @@ async function keep(strapi: Core.Strapi, { name, description, key, permissions }
   const tokens = strapi.db.query('admin::api-token');
   const accessKey = (strapi.service('admin::api-token-content-api') as unknown as TokenService).hash(key);
   const present = await tokens.findOne({ where: { name }, populate: ['permissions'] });
+  const unchanged = present?.accessKey === accessKey && present?.type === 'custom';
   const { id } = present
-    ? await tokens.update({ where: { id: present.id }, data: { accessKey, type: 'custom' } })
+    ? unchanged
+      ? present
+      : await tokens.update({ where: { id: present.id }, data: { accessKey, type: 'custom' } })
     : await tokens.create({
         data: {
           name,

@@ -1,0 +1,137 @@
+import { revisionPath } from '@passerelle/shared/publication';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { write, writeOneOfEach } from './one-of-each.ts';
+import { administrator, buildToken, importToken, startStrapi, type RunningStrapi } from './running-strapi.ts';
+
+let cms: RunningStrapi;
+beforeAll(async () => {
+  cms = await startStrapi();
+  await writeOneOfEach(cms);
+});
+afterAll(() => cms?.stop());
+
+const article = { title: 'Une actu', kind: 'Actu', summary: 'Un résumé.', body: 'Un texte.' };
+const articles = '/content-manager/collection-types/api::article.article';
+
+/** Signs in to the real admin and returns the session's token. */
+async function signIn(email: string, password: string): Promise<string> {
+  const { body } = await cms.request('/admin/login', { method: 'POST', body: { email, password } });
+  return body.data.token as string;
+}
+
+/** Creates somebody with one role, as an administrator would, and signs them in. */
+async function signInAs(roleCode: string): Promise<string> {
+  const role = await cms.strapi.db.query('admin::role').findOne({ where: { code: roleCode } });
+  const email = `${roleCode}@example.org`;
+  const password = 'Passerelle1';
+  const users = cms.strapi.service('admin::user') as unknown as { create(user: object): Promise<unknown> };
+  await users.create({
+    email,
+    password,
+    firstname: 'Essai',
+    isActive: true,
+    roles: [role.id],
+    registrationToken: null,
+  });
+  return signIn(email, password);
+}
+
+/** Saves a draft in the admin and returns its documentId. */
+async function saveDraft(token: string, slug: string): Promise<string> {
+  const { status, body } = await cms.request(articles, { method: 'POST', token, body: { ...article, slug } });
+  expect(status, JSON.stringify(body)).toBe(201);
+  return body.data.documentId as string;
+}
+
+const publish = (token: string, documentId: string) =>
+  cms.request(`${articles}/${documentId}/actions/publish`, { method: 'POST', token, body: {} });
+
+describe('somebody without a token', () => {
+  test('gets nothing from any route of the REST API', async () => {
+    const answers: string[] = [];
+    for (const { methods, path } of cms.strapi.server.listRoutes()) {
+      if (!path.startsWith('/api/')) continue;
+      for (const method of methods.filter((verb) => verb !== 'HEAD')) {
+        const { status } = await cms.request(path.replace(/:\w+/g, '1').replace(/\(.*\)/, ''), { method });
+        answers.push(`${method} ${path} ${status}`);
+      }
+    }
+    expect(answers.length).toBeGreaterThan(30);
+    expect(answers.filter((answer) => !/ 40[13]$/.test(answer))).toEqual([]);
+  });
+
+  test('cannot look at drafts or use a wrong token', async () => {
+    expect((await cms.request('/api/pages?status=draft')).status).toBe(401);
+    expect((await cms.request('/api/pages', { token: 'not-the-right-token' })).status).toBe(401);
+  });
+
+  test('cannot reach the content-type builder, even when signed in', async () => {
+    const token = await signIn(administrator.email, administrator.password);
+    expect((await cms.request('/content-type-builder/schema', { token })).status).toBe(404);
+    expect((await cms.request('/content-type-builder/schema')).status).not.toBe(200);
+  });
+});
+
+describe('the tokens', () => {
+  test('the build token reads the languages and the publication revision', async () => {
+    const { body: locales } = await cms.request('/api/i18n/locales', { token: buildToken });
+    expect(locales.map((locale: { code: string }) => locale.code)).toEqual(['fr', 'en', 'nl', 'ar', 'uk']);
+    expect((await cms.request(revisionPath, { token: buildToken })).body.data.revision).toMatch(
+      /^[\w-]{36}$/,
+    );
+  });
+
+  test('only these two exist', async () => {
+    const tokens = await cms.strapi.db.query('admin::api-token').findMany({ select: ['name', 'type'] });
+    expect(tokens.map(({ name, type }) => `${name} ${type}`).sort()).toEqual([
+      'Construction du site custom',
+      'Importation custom',
+    ]);
+  });
+
+  test('the import token deletes what it wrote', async () => {
+    const id = await write(cms, 'redirects', { from: '/a/', to: '/b/' });
+    expect((await cms.request(`/api/redirects/${id}`, { method: 'DELETE', token: importToken })).status).toBe(
+      204,
+    );
+  });
+});
+
+describe('the roles, in the real admin', () => {
+  test('a rédactrice writes drafts but may neither publish nor delete', async () => {
+    const token = await signInAs('strapi-author');
+    const id = await saveDraft(token, 'de-la-redactrice');
+    expect((await publish(token, id)).status).toBe(403);
+    expect((await cms.request(`${articles}/${id}`, { method: 'DELETE', token })).status).toBe(403);
+    expect((await cms.request(`${articles}/${id}`, { method: 'PUT', token, body: article })).status).toBe(
+      200,
+    );
+  });
+
+  test('a rédactrice may not change what is online without a draft', async () => {
+    const token = await signInAs('strapi-author');
+    const menu = '/content-manager/single-types/api::menu.menu';
+    expect((await cms.request(menu, { method: 'PUT', token, body: { items: [] } })).status).toBe(403);
+  });
+
+  test('an éditrice publishes, withdraws and deletes, and manages no account', async () => {
+    const token = await signInAs('strapi-editor');
+    const id = await saveDraft(token, 'de-l-editrice');
+    expect((await publish(token, id)).status).toBe(200);
+    const unpublish = { method: 'POST', token, body: {} };
+    expect((await cms.request(`${articles}/${id}/actions/unpublish`, unpublish)).status).toBe(200);
+    expect((await cms.request(`${articles}/${id}`, { method: 'DELETE', token })).status).toBe(200);
+    for (const path of ['/admin/users', '/admin/webhooks', '/admin/api-tokens', '/admin/roles']) {
+      expect((await cms.request(path, { token })).status, path).toBe(403);
+    }
+  });
+
+  test('an éditrice may write in every language', async () => {
+    const token = await signIn('strapi-editor@example.org', 'Passerelle1');
+    const id = await saveDraft(token, 'en-arabe-aussi');
+    const path = `${articles}/${id}?locale=ar`;
+    expect((await cms.request(path, { method: 'PUT', token, body: { ...article, slug: 'ar' } })).status).toBe(
+      200,
+    );
+  });
+});

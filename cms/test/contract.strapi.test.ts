@@ -1,0 +1,106 @@
+import { contentTypes } from '@passerelle/shared/content/all';
+import type { ContentType } from '@passerelle/shared/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { write, writeOneOfEach } from './one-of-each.ts';
+import { restQuery } from './rest-query.ts';
+import { buildToken, importToken, startStrapi, type RunningStrapi } from './running-strapi.ts';
+
+let cms: RunningStrapi;
+let ids: Awaited<ReturnType<typeof writeOneOfEach>>;
+
+beforeAll(async () => {
+  cms = await startStrapi();
+  ids = await writeOneOfEach(cms);
+});
+afterAll(() => cms?.stop());
+
+/** The published entries of a type, asked for as the site does. */
+async function pull<Schema extends z.ZodType>(type: ContentType<Schema>): Promise<z.output<Schema>[]> {
+  const { populate, status, kind } = type;
+  const query = restQuery({
+    populate,
+    status,
+    locale: kind === 'collectionType' && type.localized ? '*' : 'fr',
+  });
+  const { status: code, body } = await cms.request(`/api/${type.endpoint}?${query}`, { token: buildToken });
+  expect(code, JSON.stringify(body)).toBe(200);
+  return z.array(type.schema).parse([body.data].flat());
+}
+
+describe('the contract, asked of a real Strapi with the build token', () => {
+  test.each(Object.entries(contentTypes))('%s: an entry is answered and parsed', async (_name, type) => {
+    expect((await pull(type as ContentType)).length).toBeGreaterThan(0);
+  });
+
+  test('a page comes with every block, link and file it was given', async () => {
+    const page = (await pull(contentTypes.page)).find((entry) => entry.documentId === ids.page)!;
+    expect(page.parent).toBe(ids.parent);
+    expect(page.blocks.map((block) => block.__component)).toHaveLength(8);
+    const links = page.blocks.find((block) => block.__component === 'blocks.links')!.links;
+    expect(links.map((link) => link.page ?? link.theme ?? link.url)).toEqual([
+      ids.parent,
+      ids.theme,
+      'https://example.org/',
+    ]);
+    const picture = page.blocks.find((block) => block.__component === 'blocks.picture')!.image;
+    expect(picture).toMatchObject({ width: 1, height: 1, alt: 'Un point rouge' });
+    const [download] = page.blocks.find((block) => block.__component === 'blocks.downloads')!.downloads;
+    expect(download!.file).toMatchObject({ mime: 'image/png', extension: 'png' });
+  });
+
+  test('an article and an organisation are linked to their theme', async () => {
+    const [article] = await pull(contentTypes.article);
+    const [organization] = await pull(contentTypes.organization);
+    expect([article!.themes, organization!.themes]).toEqual([[ids.theme], [ids.theme]]);
+    expect(article!.kind).toBe('callForProjects');
+  });
+
+  test('a draft is in no published answer', async () => {
+    const before = await pull(contentTypes.article);
+    const draft = { title: 'Secret', slug: 'secret', kind: 'Actu', summary: 'Chut.', body: 'Chut.' };
+    await write(cms, 'articles', draft, { status: 'draft' });
+    expect(await pull(contentTypes.article)).toEqual(before);
+  });
+
+  test('the menu keeps its links while their target is unpublished and published again', async () => {
+    const linked = async () => (await pull(contentTypes.menu))[0]!.items[0]!.page;
+    const documents = cms.strapi.documents('api::page.page');
+    expect(await linked()).toBe(ids.parent);
+    await documents.unpublish({ documentId: ids.parent, locale: 'fr' });
+    expect(await linked()).toBe(ids.parent);
+    await documents.publish({ documentId: ids.parent, locale: 'fr' });
+    expect(await linked()).toBe(ids.parent);
+  });
+
+  test('a page kept as it was gets its links back when their target is published again', async () => {
+    const linked = async () => {
+      const page = (await pull(contentTypes.page)).find((entry) => entry.documentId === ids.page)!;
+      return page.blocks
+        .find((block) => block.__component === 'blocks.links')!
+        .links.map((link) => link.theme);
+    };
+    const documents = cms.strapi.documents('api::theme.theme');
+    await documents.unpublish({ documentId: ids.theme, locale: 'fr' });
+    expect(await linked()).not.toContain(ids.theme);
+    await documents.publish({ documentId: ids.theme, locale: 'fr' });
+    expect(await linked()).toContain(ids.theme);
+  });
+
+  test('the build token may write nothing', async () => {
+    const { status } = await cms.request('/api/themes', {
+      method: 'POST',
+      token: buildToken,
+      body: { data: {} },
+    });
+    expect(status).toBe(403);
+    expect(
+      (await cms.request(`/api/themes/${ids.theme}`, { method: 'DELETE', token: buildToken })).status,
+    ).toBe(403);
+    expect((await cms.request('/api/upload/files', { token: buildToken })).status).toBe(403);
+  });
+
+  test('a misspelt parameter is refused rather than ignored', async () => {
+    expect((await cms.request('/api/themes?popluate=*', { token: importToken })).status).toBe(400);
+  });
+});

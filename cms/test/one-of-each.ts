@@ -1,0 +1,139 @@
+/** One published entry of each content type, with one of each block: everything the contract can meet. */
+import type { RunningStrapi } from './running-strapi.ts';
+import { importToken } from './running-strapi.ts';
+
+// A red dot of one pixel, the smallest picture there is.
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8DwHwAFBQIAX8jx0gAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Uploads a picture with an alternative text and returns its id. */
+export async function uploadPicture(cms: RunningStrapi): Promise<number> {
+  const form = new FormData();
+  form.append('files', new Blob([pixel], { type: 'image/png' }), 'point.png');
+  form.append('fileInfo', JSON.stringify({ alternativeText: 'Un point rouge' }));
+  const response = await fetch(`${cms.url}/api/upload`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${importToken}` },
+    body: form,
+  });
+  const files = (await response.json()) as { id: number }[];
+  return files[0]!.id;
+}
+
+/** Writes an entry with the import token and returns its documentId; it is published unless said otherwise. */
+export async function write(
+  cms: RunningStrapi,
+  path: string,
+  data: object,
+  { method = 'POST', status = 'published' } = {},
+): Promise<string> {
+  const { status: code, body } = await cms.request(
+    `/api/${path}${path.includes('?') ? '&' : '?'}status=${status}`,
+    {
+      method,
+      token: importToken,
+      body: { data },
+    },
+  );
+  if (code >= 300) throw new Error(`${method} ${path} answered ${code}: ${JSON.stringify(body)}`);
+  return body.data.documentId as string;
+}
+
+const blocks = (picture: number, page: string, theme: string) => [
+  { __component: 'blocks.rich-text', body: 'Un **texte**.' },
+  { __component: 'blocks.call-out', kind: 'Obligation', title: 'À savoir', body: 'Important.' },
+  { __component: 'blocks.steps', title: 'Étapes', steps: [{ title: 'D’abord', body: 'Puis.' }] },
+  { __component: 'blocks.questions', questions: [{ question: 'Pourquoi ?', answer: 'Parce que.' }] },
+  {
+    __component: 'blocks.links',
+    links: [{ page }, { label: 'Le thème', theme }, { label: 'Ailleurs', url: 'https://example.org/' }],
+  },
+  { __component: 'blocks.downloads', downloads: [{ title: 'Fichier', file: picture, language: 'fr' }] },
+  { __component: 'blocks.contact', title: 'Nous joindre' },
+  { __component: 'blocks.picture', image: picture, caption: 'Un point' },
+];
+
+const address = { street: 'Rue Docteur Haibe 2', postalCode: '5002', city: 'Saint-Servais' };
+
+/** Fills the CMS; the documentIds it returns are those other entries link to. */
+export async function writeOneOfEach(
+  cms: RunningStrapi,
+): Promise<{ page: string; theme: string; parent: string }> {
+  const picture = await uploadPicture(cms);
+  const theme = await write(cms, 'themes', {
+    name: 'Logement',
+    slug: 'logement',
+    inBrief: 'Se loger.',
+    order: 1,
+  });
+  const parent = await write(cms, 'pages', {
+    title: 'Actions et services',
+    slug: 'actions-services',
+    layout: 'Page de rubrique',
+    order: 2,
+    inBrief: 'Ce que nous faisons.',
+  });
+  const page = await write(cms, 'pages', {
+    title: 'Parcours d’intégration',
+    slug: 'parcours-d-integration',
+    layout: 'Page',
+    order: 1,
+    inBrief: 'Un accompagnement gratuit.',
+    parent,
+    blocks: blocks(picture, parent, theme),
+    legalReferences: [
+      { title: 'Décret du 28 avril 2016', date: '2016-04-28', url: 'https://wallex.wallonie.be/' },
+    ],
+  });
+  await write(cms, 'articles', {
+    title: 'Un appel à projets',
+    slug: 'un-appel-a-projets',
+    kind: 'Appel à projets',
+    summary: 'Un résumé.',
+    body: 'Le texte.',
+    cover: picture,
+    themes: [theme],
+    sourceName: 'La Région',
+    sourceUrl: 'https://example.org/appel',
+    deadline: '2027-01-31',
+  });
+  await write(cms, 'organizations', {
+    name: 'Maison des voisins',
+    slug: 'maison-des-voisins',
+    acronym: 'MDV',
+    description: 'Une maison inventée.',
+    legalForm: 'ASBL',
+    website: 'https://example.org/',
+    email: 'info@example.org',
+    phones: [{ number: '+3281000000', label: 'Accueil' }],
+    address,
+    themes: [theme],
+    verifiedOn: '2026-11-01',
+    demonstration: true,
+  });
+  await write(cms, 'redirects', { from: '/ancienne/', to: '/actions-services/' });
+  await write(
+    cms,
+    'site-settings',
+    {
+      siteName: 'Centre d’action interculturelle',
+      shortName: 'CAI',
+      tagline: 'Ensemble',
+      description: 'Un centre régional d’intégration.',
+      address,
+      phone: '+3281713518',
+      email: 'info@example.org',
+      footerText: 'Un pied de page.',
+    },
+    { method: 'PUT' },
+  );
+  await write(
+    cms,
+    'menu',
+    { items: [{ page: parent, children: [{ page }, { theme }] }], footerLinks: [{ label: 'Plus', page }] },
+    { method: 'PUT' },
+  );
+  return { page, theme, parent };
+}
