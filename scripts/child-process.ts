@@ -1,5 +1,6 @@
 /** Starting a program so that it can always be ended, with everything it started itself. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './environment.ts';
 
@@ -54,8 +55,31 @@ export function signalTree(child: Child, signal: NodeJS.Signals | 0): boolean {
 export async function endTree(child: Child, graceMs = 8_000): Promise<void> {
   const deadline = Date.now() + graceMs;
   signalTree(child, 'SIGTERM');
-  while (signalTree(child, 0)) {
+  while (isAlive(child)) {
     if (Date.now() > deadline) signalTree(child, 'SIGKILL');
     await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
+
+/**
+ * Whether something of a program still runs. In a container without an init nobody buries orphans: a group of
+ * zombies answers signals for ever, and must not be waited for.
+ */
+function isAlive(child: Child): boolean {
+  if (!signalTree(child, 0)) return false;
+  if (child.process.exitCode === null && child.process.signalCode === null) return true;
+  if (process.platform !== 'linux') return true;
+  return readdirSync('/proc').some((name) => /^\d+$/.test(name) && runsInGroup(name, child.process.pid!));
+}
+
+function runsInGroup(pid: string, group: number): boolean {
+  try {
+    // The name, in parentheses, may hold anything; state, parent and group follow it (man 5 proc).
+    const [state, , itsGroup] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return Number(itsGroup) === group && state !== 'Z' && state !== 'X';
+  } catch {
+    return false;
   }
 }

@@ -8,8 +8,9 @@ export default defineConfig({
     exclude: ['**/*.e2e.test.ts', '**/node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    silent: 'passed-only',
     // Tests start real processes: many at once on a small machine only make each other late.
     maxWorkers: 2,
-    silent: 'passed-only',
+    sequence: { groupOrder: 1 },
   },
 });

@@ -32,7 +32,11 @@ export function createApp({ secret, onHint, status }: Edge): Hono {
     webhookPath,
     async (context, next) => {
       if (carriesSecret(context.req.header('authorization'), secret)) return next();
-      return context.json({ error: 'The Authorization header does not carry PUBLISHER_SECRET.' }, 401, unread);
+      return context.json(
+        { error: 'The Authorization header does not carry PUBLISHER_SECRET.' },
+        401,
+        unread,
+      );
     },
     bodyLimit({
       maxSize: largestBody,

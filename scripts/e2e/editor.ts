@@ -1,0 +1,73 @@
+/** An editor at work in the real French admin panel. */
+import type { Page } from 'playwright-core';
+import type { Place } from './house.ts';
+
+export interface Credentials {
+  email: string;
+  password: string;
+}
+
+/** The administrator invites an editor over the admin API, as the panel does, and the editor chooses a password. */
+export async function inviteEditor(place: Place, administrator: Credentials): Promise<Credentials> {
+  const { token } = (await send(place, '/admin/login', administrator)) as { token: string };
+  const roles = (await send(place, '/admin/roles', undefined, token)) as { id: number; name: string }[];
+  const role = roles.find(({ name }) => name === 'Éditrice/éditeur');
+  if (!role)
+    throw new Error(`There is no role Éditrice/éditeur among: ${roles.map(({ name }) => name).join(', ')}.`);
+  const email = `editrice-${Date.now()}@example.org`;
+  const person = { firstname: 'Aïcha', lastname: 'Test', email, roles: [role.id] };
+  const { registrationToken } = (await send(place, '/admin/users', person, token)) as {
+    registrationToken: string;
+  };
+  const password = 'Un-mot-de-passe-1';
+  const userInfo = { firstname: person.firstname, lastname: person.lastname, password };
+  await send(place, '/admin/register', { registrationToken, userInfo });
+  return { email, password };
+}
+
+/** Signs in through the form. */
+export async function signIn(page: Page, place: Place, { email, password }: Credentials): Promise<void> {
+  await page.goto(`${place.cms}/admin/auth/login`);
+  await page.locator('input[name="email"]').fill(email);
+  await page.locator('input[name="password"]').fill(password);
+  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+}
+
+export interface Draft {
+  title: string;
+  summary: string;
+  body: string;
+  theme: string;
+}
+
+/** Opens a new news item and writes it; nothing is saved yet. */
+export async function writeArticle(page: Page, place: Place, draft: Draft): Promise<void> {
+  await page.goto(`${place.cms}/admin/content-manager/collection-types/api::article.article/create`);
+  await page.locator('input[name="title"]').fill(draft.title);
+  await page.locator('textarea[name="summary"]').fill(draft.summary);
+  await page.locator('.CodeMirror').first().click();
+  await page.keyboard.insertText(draft.body);
+  const themes = page.locator('input[name="themes"]');
+  await themes.click();
+  await themes.pressSequentially(draft.theme.slice(0, 6), { delay: 20 });
+  await page.getByRole('option', { name: draft.theme }).first().click();
+  // The address is made from the title by the panel itself.
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name="slug"]')?.value);
+}
+
+/** Presses the button that puts the entry online. */
+export async function pressPublish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+}
+
+async function send(place: Place, path: string, body?: unknown, token?: string): Promise<unknown> {
+  const response = await fetch(place.cms + path, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const answer = (await response.json()) as { data?: unknown };
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${JSON.stringify(answer)}`);
+  return answer.data;
+}

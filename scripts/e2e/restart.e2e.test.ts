@@ -1,0 +1,66 @@
+import { createServer } from 'node:net';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { afterAll, expect, test } from 'vitest';
+import { clear, eventually, newPlace, processesOf, run, startHouse, statusOf } from './house.ts';
+
+const place = await newPlace();
+afterAll(() => clear(place));
+
+const releases = () => readdir(`${place.dataDir}/releases`);
+
+test('the first start writes secrets only its owner can read, and shows the password once', async () => {
+  const house = await startHouse(place);
+  expect((await stat(place.envFile)).mode & 0o777).toBe(0o600);
+  const password = /ADMIN_PASSWORD=(.+)/.exec(await readFile(place.envFile, 'utf8'))![1]!;
+  expect(house.output()).toContain(password);
+  house.process.kill('SIGINT');
+  expect(await house.ended).toEqual({ code: 0, signal: null });
+  expect(await processesOf(place)).toEqual([]);
+});
+
+test('the second start builds nothing and does not show the password again', async () => {
+  const before = await releases();
+  const house = await startHouse(place);
+  const password = /ADMIN_PASSWORD=(.+)/.exec(await readFile(place.envFile, 'utf8'))![1]!;
+  expect(house.output()).not.toContain(password);
+  expect((await statusOf(place)).builds).toHaveLength(1);
+  expect(await releases()).toEqual(before);
+  house.process.kill('SIGTERM');
+  await house.ended;
+});
+
+test('when the CMS dies, everything ends, names it, and the site starts again as it was', async () => {
+  const before = await releases();
+  const house = await startHouse(place);
+  for (const pid of await processesOf(place)) {
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (command.includes('strapi.js')) process.kill(pid, 'SIGKILL');
+  }
+  expect(await house.ended).toEqual({ code: 1, signal: null });
+  expect(house.output()).toContain('cms was ended by SIGKILL');
+  expect(house.output()).toContain('cms.log');
+  expect(await processesOf(place)).toEqual([]);
+  expect(await releases()).toEqual(before);
+});
+
+test('killed without a word, it leaves no process behind', async () => {
+  const house = await startHouse(place);
+  house.process.kill('SIGKILL');
+  await eventually('every process is gone', async () => (await processesOf(place)).length === 0, 20_000);
+});
+
+test('a port in use is one clear line: the port, its variable, the remedy', async () => {
+  const port = Number(new URL(place.publisher).port);
+  const squatter = createServer();
+  await new Promise<void>((resolve) => squatter.listen(port, '127.0.0.1', resolve));
+  const house = run(place);
+  expect((await house.ended).code).toBe(1);
+  squatter.close();
+  const line = house
+    .output()
+    .split('\n')
+    .find((each) => each.includes(String(port)));
+  expect(line).toContain('PUBLISHER_PORT');
+  expect(line).toContain('already in use');
+  expect(line).toContain('Stop the program that uses it');
+});

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { ClosingLine } from './closing-line.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const rooms = ['shared', 'cms', 'site', 'scripts', 'scripts/e2e'];
+
+export default defineConfig({
+  test: {
+    root,
+    projects: rooms.map((room) => path.join(root, room, 'vitest.config.mts')),
+    reporters: ['default', new ClosingLine()],
+    silent: 'passed-only',
+    passWithNoTests: false,
+  },
+});
