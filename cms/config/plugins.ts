@@ -2,9 +2,6 @@
 const oneYear = 365 * 24 * 60 * 60 * 1000;
 
 export default () => ({
-  // Sold with a licence: left on, they only show editors pages that ask to buy one.
-  'content-releases': { enabled: false },
-  'review-workflows': { enabled: false },
   upload: {
     config: {
       sizeLimit: 25 * 1024 * 1024,

@@ -11,6 +11,14 @@ const language = 'strapi-admin-language';
 // The sign-in page knows no user yet and ignores the browser's language: without this it would be in English.
 if (!localStorage.getItem(language)) localStorage.setItem(language, 'fr');
 
+/** What Strapi would tell newcomers of itself: a tour of building content types, and news of its releases. */
+const dismissed = {
+  STRAPI_GUIDED_TOUR: { enabled: false, completedActions: [] },
+  'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:undefined': true,
+  'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false': true,
+};
+for (const [key, value] of Object.entries(dismissed)) localStorage.setItem(key, JSON.stringify(value));
+
 const prefixed = (plugin: string, translations: Record<string, string>) =>
   Object.fromEntries(Object.entries(translations).map(([key, text]) => [`${plugin}.${key}`, text]));
 

@@ -1,6 +1,8 @@
 /** What Strapi's French catalogue lacks in the content manager, by its own keys. */
 export const contentManager: Record<string, string> = {
   'plugin.name': 'Contenus',
+  'App.schemas.data-loaded': 'Les contenus sont prêts',
+  'containers.list.table-headers.status': 'état',
   'actions.delete.label': 'Supprimer{isLocalized, select, true { (toutes les langues)} other {}}',
   'actions.open-in-new-tab.label': 'Ouvrir dans un nouvel onglet',
   'actions.copy-documentId.label': 'Copier l’identifiant',
@@ -9,6 +11,7 @@ export const contentManager: Record<string, string> = {
   'components.DynamicZone.extra-components':
     'Il y a {number, plural, =0 {# bloc en trop} one {# bloc en trop} other {# blocs en trop}}',
   'components.DynamicZone.unknown-component': 'Bloc inconnu',
+  'components.DynamicZone.more-actions': 'Autres actions',
   'components.DynamicZone.move-up': 'Monter',
   'components.DynamicZone.move-down': 'Descendre',
   'components.RelationInputModal.modal-title': 'Modifier le contenu lié',
@@ -51,7 +54,7 @@ export const contentManager: Record<string, string> = {
   'form.Input.description': 'Aide',
   'form.Input.hint.character.unit': '{maxValue, plural, one { caractère} other { caractères}}',
   'form.Input.hint.text':
-    '{min, select, undefined {} other {min. {min}}}{divider}{max, select, undefined {} other {max. {max}}}{unit}{br}{description}',
+    '{max, select, undefined {{min, select, undefined {} other {À remplir.}}} other {{max}{unit} au plus.}}{br}{description}',
   'form.Input.label': 'Libellé',
   'form.Input.placeholder': 'Exemple',
   'permissions.not-allowed.locale': 'Votre rôle ne permet pas d’ouvrir ce contenu dans cette langue.',

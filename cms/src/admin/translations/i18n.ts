@@ -1,5 +1,8 @@
 /** What Strapi's French catalogue lacks about languages, by its own keys. */
 export const i18n: Record<string, string> = {
+  'Field.localized': 'Propre à chaque langue',
+  'CMEditViewCopyLocale.copy-text': 'Copier depuis une autre langue',
+  'actions.select-locale': 'Choisir la langue',
   'actions.delete.label': 'Supprimer en {locale}',
   'actions.delete.dialog.title': 'Confirmer',
   'actions.delete.dialog.body': 'Supprimer cette version linguistique ?',

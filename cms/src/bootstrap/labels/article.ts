@@ -27,14 +27,14 @@ export const articleViews: Views = {
       ],
     ],
     attributes: {
-      title: ['Titre', 'Ce qui s’est passé ou ce qui est proposé. 140 caractères au plus.'],
+      title: ['Titre', 'Ce qui s’est passé ou ce qui est proposé.'],
       slug: [
         'Adresse',
         'La fin de l’adresse : minuscules sans accent, chiffres et traits d’union. « Régénérer » la tire du titre.',
       ],
       kind: ['Sorte', 'Sert à filtrer la liste des actus.'],
       publishedOn: ['Date', 'Le jour affiché. Laissée vide, c’est celui de la première publication.'],
-      summary: ['Résumé', 'Une ou deux phrases, pour les listes et le fil RSS. 300 caractères au plus.'],
+      summary: ['Résumé', 'Une ou deux phrases, pour les listes et le fil RSS.'],
       body: ['Texte', 'L’actu elle-même, avec des intertitres si elle est longue.'],
       cover: ['Image', 'Facultative. Pensez à son texte alternatif dans la médiathèque.'],
       themes: ['Thématiques', 'L’actu apparaîtra sur la page de chacune.'],

@@ -1,6 +1,6 @@
 import type { Views } from '../view.ts';
 
-const title = ['Titre du bloc', 'Facultatif. 120 caractères au plus.'] as const;
+const title = ['Titre du bloc', 'Facultatif.'] as const;
 
 export const blockViews: Views = {
   'blocks.rich-text': {

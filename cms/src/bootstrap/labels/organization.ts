@@ -28,7 +28,7 @@ export const organizationViews: Views = {
       ],
     ],
     attributes: {
-      name: ['Nom', 'Le nom complet, sans abréviation. 150 caractères au plus.'],
+      name: ['Nom', 'Le nom complet, sans abréviation.'],
       slug: [
         'Adresse de la fiche',
         'La fin de l’adresse : minuscules sans accent, chiffres et traits d’union. « Régénérer » la tire du nom.',

@@ -21,7 +21,7 @@ export const pageViews: Views = {
       [['children', 12]],
     ],
     attributes: {
-      title: ['Titre', 'Le titre de la page, court et concret. 120 caractères au plus.'],
+      title: ['Titre', 'Le titre de la page, court et concret.'],
       slug: [
         'Adresse',
         'La fin de l’adresse : minuscules sans accent, chiffres et traits d’union. « Régénérer » la tire du titre.',

@@ -36,8 +36,8 @@ export const siteViews: Views = {
     attributes: {
       siteName: ['Nom du centre', 'Le nom complet, comme dans les statuts.'],
       shortName: ['Nom court', 'Comme les gens l’appellent ; affiché en haut de chaque page.'],
-      tagline: ['Accroche', 'Une ligne, sous le nom, sur la page d’accueil. 120 caractères au plus.'],
-      description: ['Description', 'Ce que les moteurs de recherche disent du site. 200 caractères au plus.'],
+      tagline: ['Accroche', 'Une ligne, sous le nom, sur la page d’accueil.'],
+      description: ['Description', 'Ce que les moteurs de recherche disent du site.'],
       address: ['Adresse', 'L’adresse du centre, reprise partout sur le site.'],
       phone: ['Téléphone', 'Au format international, sans espace : +3281713518'],
       email: ['Courriel', 'L’adresse générale du centre.'],

@@ -19,7 +19,7 @@ export const themeViews: Views = {
       ],
     ],
     attributes: {
-      name: ['Nom', 'Le nom de la thématique. 60 caractères au plus.'],
+      name: ['Nom', 'Le nom de la thématique.'],
       slug: [
         'Adresse',
         'La fin de l’adresse : minuscules sans accent, chiffres et traits d’union. « Régénérer » la tire du nom.',
