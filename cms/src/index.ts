@@ -6,12 +6,14 @@ import { grantRoles } from './bootstrap/roles.ts';
 import { nameViews } from './bootstrap/view-names.ts';
 import { createWebhook } from './bootstrap/webhook.ts';
 import { dateFirstPublication } from './documents/first-publication-date.ts';
+import { sayFaultsInFrench } from './documents/french-faults.ts';
 import { readRevision, watchPublication } from './documents/publication-revision.ts';
 import { relinkPages } from './documents/relink-pages.ts';
 
 export default {
   /** Before Strapi is ready: the rules that hold for every document, whoever writes it. */
   register({ strapi }: { strapi: Core.Strapi }) {
+    sayFaultsInFrench(strapi);
     watchPublication(strapi);
     dateFirstPublication(strapi);
     relinkPages(strapi);

@@ -98,6 +98,33 @@ describe('the tokens', () => {
   });
 });
 
+describe('what is wrong, in the real admin', () => {
+  test('is said in French, field by field', async () => {
+    const token = await signIn(administrator.email, administrator.password);
+    const first = await saveDraft(token, 'meme-adresse');
+    expect((await publish(token, first)).status).toBe(200);
+    const second = await saveDraft(token, 'meme-adresse');
+    const answers = [
+      await publish(token, second),
+      await cms.request(`${articles}/actions/publish`, {
+        method: 'POST',
+        token,
+        body: { slug: 'Pas Bon' },
+      }),
+      await cms.request(articles, { method: 'POST', token, body: { ...article, title: 'x'.repeat(141) } }),
+    ];
+    for (const { status } of answers) expect(status).toBe(400);
+    const messages = answers.flatMap(({ body }) => [
+      body.error.message,
+      ...body.error.details.errors.map((fault: { message: string }) => fault.message),
+    ]);
+    expect(messages).toContain('Cette valeur est déjà prise : choisissez-en une autre.');
+    expect(messages).toContain('Ce texte est trop long : 140 caractères au plus. Raccourcissez-le.');
+    expect(messages).toContain('Ce champ est obligatoire : remplissez-le.');
+    expect(messages.filter((message) => /must|required|errors? occurred/.test(message))).toEqual([]);
+  });
+});
+
 describe('the roles, in the real admin', () => {
   test('a rédactrice writes drafts but may neither publish nor delete', async () => {
     const token = await signInAs('strapi-author');

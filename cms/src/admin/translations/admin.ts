@@ -43,7 +43,7 @@ export const admin: Record<string, string> = {
   'components.Input.error.validation.min': 'Cette valeur est trop petite : {min} au moins.',
   'components.Input.error.validation.max': 'Cette valeur est trop grande : {max} au plus.',
   'components.Input.error.validation.regex':
-    'Ce n’est pas la forme attendue : suivez l’exemple donné sous le champ.',
+    'Forme inattendue. Un numéro s’écrit +3281713518, un lien https://exemple.be, une adresse du site /ma-page/, la fin d’une adresse ma-page.',
   'components.Input.error.validation.unique': 'Cette valeur est déjà prise : choisissez-en une autre.',
   'components.Input.error.validation.email':
     'Ce n’est pas une adresse électronique : elle s’écrit nom@exemple.be',
@@ -60,6 +60,7 @@ export const admin: Record<string, string> = {
   'search.placeholder': 'Rechercher',
   'email.SettingsNav.section-label': 'Courriels',
   'Settings.adminTokens.title': 'Jetons d’administration',
+  'Settings.application.plan-title': 'formule',
   'Settings.application.get-help': 'Obtenir de l’aide',
   'components.Blocks.blocks.bulletList': 'Liste à puces',
   'components.Blocks.blocks.numberList': 'Liste numérotée',
