@@ -51,7 +51,7 @@ describe('somebody without a token', () => {
     const answers: string[] = [];
     for (const { methods, path } of cms.strapi.server.listRoutes()) {
       if (!path.startsWith('/api/')) continue;
-      for (const method of methods.filter((verb) => verb !== 'HEAD')) {
+      for (const method of methods.filter((verb: string) => verb !== 'HEAD')) {
         const { status } = await cms.request(path.replace(/:\w+/g, '1').replace(/\(.*\)/, ''), { method });
         answers.push(`${method} ${path} ${status}`);
       }

@@ -1,0 +1,5 @@
+/** A picture is bundled, and imported as its address. */
+declare module '*.svg' {
+  const address: string;
+  export default address;
+}
