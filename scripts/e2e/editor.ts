@@ -52,13 +52,22 @@ export async function writeArticle(page: Page, place: Place, draft: Draft): Prom
   await themes.click();
   await themes.pressSequentially(draft.theme.slice(0, 6), { delay: 20 });
   await page.getByRole('option', { name: draft.theme }).first().click();
-  // The address is made from the title by the panel itself.
-  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name="slug"]')?.value);
+  // The panel makes the address from the title; asked again, because the title was filled in one go.
+  const slug = page.locator('input[name="slug"]');
+  await page.getByRole('button', { name: /^reg[ée]n[ée]rer$/i }).click();
+  const lastWord = draft.title.split(' ').at(-1)!;
+  await slug.and(page.locator(`[value$="${lastWord}"]`)).waitFor();
 }
 
 /** Presses the button that puts the entry online. */
 export async function pressPublish(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
+}
+
+/** Takes the entry off the site, through the menu beside the publish button. */
+export async function pressUnpublish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Plus d.actions sur les documents$/ }).click();
+  await page.getByRole('menuitem', { name: 'Dépublier' }).click();
 }
 
 async function send(place: Place, path: string, body?: unknown, token?: string): Promise<unknown> {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { inviteEditor, pressPublish, signIn, writeArticle, type Draft } from './editor.ts';
+import { inviteEditor, pressPublish, pressUnpublish, signIn, writeArticle, type Draft } from './editor.ts';
 import { eventually, statusOf } from './house.ts';
 
 const place = inject('place');
@@ -78,16 +78,7 @@ test('what an editor publishes is on the list, its page, its theme, the feed and
   expect(after).not.toBe(before);
   expect(((await (await fetch(`${place.site}/release.json`)).json()) as { id: string }).id).toBe(after);
 
-  await page
-    .getByRole('button', { name: 'Plus d’actions' })
-    .or(page.getByRole('button', { name: /actions/i }))
-    .first()
-    .click();
-  await page
-    .getByRole('menuitem', { name: 'Dépublier' })
-    .or(page.getByRole('button', { name: 'Dépublier' }))
-    .first()
-    .click();
+  await pressUnpublish(page);
   await eventually('the news item is gone', async () => !(await sightings.page!(draft, address, browser)));
   expect(await seen(draft, address, browser)).toEqual([]);
   expect((await fetch(place.site + address)).status).toBe(404);

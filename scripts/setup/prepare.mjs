@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname ?? '.', '../..');
 
 const oldestNode = [20, 11];
 const modules = path.join(root, 'node_modules');
-/** Inside node_modules, so that it vanishes with what it describes. */
-const stamp = path.join(modules, '.passerelle-lock');
 const bundledNode = path.join(modules, '.bin', 'node');
 
 /** @param {string} message @returns {never} */
@@ -26,24 +23,34 @@ export async function prepare() {
         'Install a newer Node (https://nodejs.org) and run the same command again.',
     );
   }
-  const lock = lockHash();
-  if (!existsSync(bundledNode) || readStamp() !== lock) install(lock);
+  if (!existsSync(bundledNode) || !isInstalled()) install();
   process.env.PATH = `${path.join(modules, '.bin')}${path.delimiter}${process.env.PATH}`;
   return bundledNode;
 }
 
-function lockHash() {
-  return createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
-    .digest('hex');
+/** @param {string} file @returns {Record<string, { version?: string; optional?: boolean; link?: boolean }>} */
+const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+/** Whether what is installed is what is locked, however it was installed; npm keeps a list of it. */
+function isInstalled() {
+  const installed = path.join(modules, '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const present = packagesIn(installed);
+  return Object.entries(packagesIn(path.join(root, 'package-lock.json')))
+    .filter(
+      ([place, { link, optional }]) =>
+        place.includes('node_modules/') && !link && (!optional || place in present),
+    )
+    .every(([place, { version }]) => present[place]?.version === version);
 }
 
-function readStamp() {
-  return existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : undefined;
-}
-
-/** @param {string} lock */
-function install(lock) {
+function install() {
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    refuse(
+      `${modules} is a symbolic link, and npm ci would empty the folder it leads to. ` +
+        'Remove the link, or install there yourself, then run the same command again.',
+    );
+  }
   const started = Date.now();
   console.log('Installing the locked dependencies (npm ci): one to three minutes the first time…');
   const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -56,6 +63,5 @@ function install(lock) {
         'Check the network and the free disk space, then run the same command again.',
     );
   }
-  writeFileSync(stamp, lock);
   console.log(`Dependencies installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }

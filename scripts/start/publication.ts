@@ -21,11 +21,13 @@ export async function startPublisher(
 ): Promise<FirstPublication> {
   const running = processes.start({ name: 'publisher', args: [program('publisher')], cwd: root });
   let status: PublisherStatus | undefined;
+  let said = '';
   await waitFor(
     running,
     async () => {
       status = await readStatus(environment.publisher.url);
-      if (status.state !== 'idle') onProgress(`${status.state}: ${status.builds[0]?.id ?? ''}`);
+      const line = `${status.state}: ${status.builds[0]?.id ?? ''}`;
+      if (line !== said && status.state !== 'idle') onProgress((said = line));
       return status.state === 'idle';
     },
     { timeoutMs: 15 * 60_000, intervalMs: 200 },
