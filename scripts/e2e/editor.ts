@@ -44,6 +44,8 @@ export interface Draft {
 /** Opens a new news item and writes it; nothing is saved yet. */
 export async function writeArticle(page: Page, place: Place, draft: Draft): Promise<void> {
   await page.goto(`${place.cms}/admin/content-manager/collection-types/api::article.article/create`);
+  // The panel proposes a first address when the form is ready; what is typed before that is lost.
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name="slug"]')?.value);
   await page.locator('input[name="title"]').fill(draft.title);
   await page.locator('textarea[name="summary"]').fill(draft.summary);
   await page.locator('.CodeMirror').first().click();
@@ -67,7 +69,7 @@ export async function pressPublish(page: Page): Promise<void> {
 /** Takes the entry off the site, through the menu beside the publish button. */
 export async function pressUnpublish(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Plus d.actions sur les documents$/ }).click();
-  await page.getByRole('menuitem', { name: 'Dépublier' }).click();
+  await page.getByRole('menuitem', { name: 'Annuler la publication' }).click();
 }
 
 async function send(place: Place, path: string, body?: unknown, token?: string): Promise<unknown> {
