@@ -1,0 +1,72 @@
+/** What no file can know alone: that what it refers to exists, and that nothing else has its name. */
+import type { Content } from './read-content.ts';
+
+type Claim = readonly [where: string, name: string | undefined];
+
+/** Every reference that leads nowhere and every name that is used twice, as lines naming file and field. */
+export function faultsBetween(content: Content): string[] {
+  const pages = new Map(content.pages.map((page) => [page.path, page]));
+  const themes = new Set(content.themes.map((theme) => theme.slug));
+  return [
+    ...missing('page', pageReferences(content), (path) => pages.has(path)),
+    ...missing('theme', themeReferences(content), (slug) => themes.has(slug)),
+    // Strapi wants a slug to be unique among all pages, whatever their parents.
+    ...repeated(content.pages.map((page) => [`${page.file}: slug`, page.slug])),
+    ...repeated(content.themes.map((theme) => [`${theme.file}: slug`, theme.slug])),
+    ...repeated(content.articles.map((article) => [`${article.file}: slug`, article.slug])),
+    ...repeated(content.organizations.map(({ slug }, index) => [`organizations.yaml: ${index}.slug`, slug])),
+    ...repeated(content.redirects.map(({ from }, index) => [`redirects.yaml: ${index}.from`, from])),
+  ];
+}
+
+function missing(kind: string, references: Claim[], exists: (name: string) => boolean): string[] {
+  return references.flatMap(([where, name]) =>
+    name && !exists(name) ? [`${where}: there is no ${kind} "${name}"`] : [],
+  );
+}
+
+function repeated(claims: Claim[]): string[] {
+  const first = new Map<string | undefined, string>();
+  return claims.flatMap(([where, name]) => {
+    const taken = first.get(name);
+    if (!taken) first.set(name, where);
+    return taken ? [`${where}: "${name}" is already the one of ${taken}`] : [];
+  });
+}
+
+/** Every link made by reference, with the place it is made at. */
+function links({ pages, menu }: Content) {
+  return [
+    ...pages.flatMap(({ file, blocks }) =>
+      blocks.flatMap((block, at) =>
+        block.type === 'links'
+          ? block.links.map((link, index) => ({ where: `${file}: blocks.${at}.links.${index}`, link }))
+          : [],
+      ),
+    ),
+    ...menu.items.flatMap((item, at) => [
+      { where: `menu.yaml: items.${at}`, link: item },
+      ...item.children.map((link, index) => ({ where: `menu.yaml: items.${at}.children.${index}`, link })),
+    ]),
+    ...menu.footerLinks.map((link, at) => ({ where: `menu.yaml: footerLinks.${at}`, link })),
+  ];
+}
+
+function pageReferences(content: Content): Claim[] {
+  return [
+    ...content.pages.map((page): Claim => [`${page.file}: parent`, page.parent]),
+    ...links(content).map(({ where, link }): Claim => [`${where}.page`, link.page]),
+  ];
+}
+
+function themeReferences(content: Content): Claim[] {
+  return [
+    ...links(content).map(({ where, link }): Claim => [`${where}.theme`, link.theme]),
+    ...content.articles.flatMap(({ file, themes }) =>
+      themes.map((slug, at): Claim => [`${file}: themes.${at}`, slug]),
+    ),
+    ...content.organizations.flatMap(({ themes }, index) =>
+      themes.map((slug, at): Claim => [`organizations.yaml: ${index}.themes.${at}`, slug]),
+    ),
+  ];
+}

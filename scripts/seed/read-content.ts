@@ -1,0 +1,82 @@
+/** Reads the demonstration content, or says everything that is wrong with it at once. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { z } from 'zod';
+import {
+  articleFile,
+  menuFile,
+  organizationsFile,
+  pageFile,
+  redirectsFile,
+  siteSettingsFile,
+  themeFile,
+} from './formats.ts';
+import { faultsBetween } from './cross-checks.ts';
+
+/** Where the demonstration content is kept. */
+export const contentDir = path.join(import.meta.dirname, 'content');
+
+/** Files of the demonstration content cannot be used; the message names every file and field at fault. */
+export class ContentFilesError extends Error {
+  override name = 'ContentFilesError';
+  constructor(faults: string[]) {
+    super(
+      `The demonstration content has ${faults.length} fault(s):\n${faults.map((fault) => `  ${fault}`).join('\n')}\n` +
+        'Correct these files, then run it again.',
+    );
+  }
+}
+
+/** An entry with the file it came from, for whoever must be told about it. */
+export type Sourced<Entry> = Entry & { file: string };
+
+/** Reads and checks every file: each by itself, then all of them together. */
+export async function readContent(dir = contentDir) {
+  const faults: string[] = [];
+
+  async function read<Schema extends z.ZodType>(file: string, schema: Schema) {
+    try {
+      const parsed = schema.safeParse(parse(await readFile(path.join(dir, file), 'utf8')));
+      if (parsed.success) return parsed.data;
+      faults.push(
+        ...parsed.error.issues.map((each) => `${file}: ${each.path.join('.') || '(file)'}: ${each.message}`),
+      );
+    } catch (error) {
+      faults.push(`${file}: ${(error as Error).message}`);
+    }
+    return undefined;
+  }
+
+  async function readFolder<Schema extends z.ZodType<object>>(folder: string, schema: Schema) {
+    const names = await readdir(path.join(dir, folder)).catch(() => [] as string[]);
+    const files = names
+      .filter((name) => name.endsWith('.yaml'))
+      .toSorted()
+      .map((name) => `${folder}/${name}`);
+    if (files.length === 0) faults.push(`${folder}/: no YAML file in this folder`);
+    const entries = await Promise.all(files.map(async (file) => ({ file, entry: await read(file, schema) })));
+    return entries.flatMap(({ file, entry }) =>
+      entry ? [{ ...entry, file } as Sourced<z.output<Schema>>] : [],
+    );
+  }
+
+  const [pages, themes, articles, organizations, siteSettings, menu, redirects] = await Promise.all([
+    readFolder('pages', pageFile),
+    readFolder('themes', themeFile),
+    readFolder('articles', articleFile),
+    read('organizations.yaml', organizationsFile),
+    read('site-settings.yaml', siteSettingsFile),
+    read('menu.yaml', menuFile),
+    read('redirects.yaml', redirectsFile),
+  ]);
+  // References into a file that could not be read would all be reported as broken: mend the files first.
+  if (faults.length > 0 || !organizations || !siteSettings || !menu || !redirects)
+    throw new ContentFilesError(faults);
+  const content = { pages, themes, articles, organizations, siteSettings, menu, redirects };
+  const between = faultsBetween(content);
+  if (between.length > 0) throw new ContentFilesError(between);
+  return content;
+}
+
+export type Content = Awaited<ReturnType<typeof readContent>>;

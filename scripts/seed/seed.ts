@@ -1,0 +1,69 @@
+/**
+ * Writes the demonstration content into a CMS, as anybody could: through its REST API. What is already there,
+ * told by its slug, is left as it is, so that a seed that was interrupted is finished by running it again.
+ */
+import { article } from '@passerelle/shared/content/article';
+import { menu } from '@passerelle/shared/content/menu';
+import { organization } from '@passerelle/shared/content/organization';
+import { redirect } from '@passerelle/shared/content/redirect';
+import { siteSettings } from '@passerelle/shared/content/site-settings';
+import { theme } from '@passerelle/shared/content/theme';
+import { createMissing, fillSingle, type OnProgress } from './create-missing.ts';
+import * as payloads from './payloads.ts';
+import { contentDir, readContent } from './read-content.ts';
+import { seedPages } from './seed-pages.ts';
+import { StrapiRest } from './strapi-rest.ts';
+
+/** Where to write, and what. */
+export interface SeedOptions {
+  cmsUrl: string;
+  /** A token that may read and write every type of the contract. */
+  token: string;
+  onProgress: OnProgress;
+  /** The folder of the YAML files; the demonstration content unless said otherwise. */
+  contentFolder?: string;
+}
+
+/** Reads the content, checks it whole, then writes what is missing, each entry after what it refers to. */
+export async function seed({
+  cmsUrl,
+  token,
+  onProgress,
+  contentFolder = contentDir,
+}: SeedOptions): Promise<void> {
+  const content = await readContent(contentFolder);
+  const rest = new StrapiRest(cmsUrl, token);
+  const themes = await createMissing(rest, onProgress, {
+    endpoint: theme.endpoint,
+    attribute: 'slug',
+    entries: content.themes.map((entry) => ({ key: entry.slug, payload: payloads.theme(entry) })),
+  });
+  const pages = await seedPages(rest, onProgress, content.pages, themes);
+  const known = { pages, themes };
+  await createMissing(rest, onProgress, {
+    endpoint: article.endpoint,
+    attribute: 'slug',
+    entries: content.articles.map((entry) => ({ key: entry.slug, payload: payloads.article(entry, known) })),
+  });
+  await createMissing(rest, onProgress, {
+    endpoint: organization.endpoint,
+    attribute: 'slug',
+    entries: content.organizations.map((entry) => ({
+      key: entry.slug,
+      payload: payloads.organization(entry, known),
+    })),
+  });
+  await fillSingle(rest, onProgress, {
+    endpoint: siteSettings.endpoint,
+    payload: payloads.siteSettings(content.siteSettings),
+  });
+  await fillSingle(rest, onProgress, {
+    endpoint: menu.endpoint,
+    payload: payloads.menu(content.menu, known),
+  });
+  await createMissing(rest, onProgress, {
+    endpoint: redirect.endpoint,
+    attribute: 'from',
+    entries: content.redirects.map((entry) => ({ key: entry.from, payload: payloads.redirect(entry) })),
+  });
+}

@@ -1,0 +1,123 @@
+/** The little of Strapi's REST API that writing content needs (https://docs.strapi.io/cms/api/rest). */
+import { z } from 'zod';
+
+const timeoutMs = 60_000;
+const pageSize = 100;
+
+/** Strapi refused a request, or did not answer it. */
+export class StrapiError extends Error {
+  override name = 'StrapiError';
+}
+
+const stored = z.looseObject({ documentId: z.string() });
+const storedOne = z.object({ data: stored });
+const storedList = z.object({
+  data: z.array(stored),
+  meta: z.object({ pagination: z.object({ pageCount: z.number() }) }),
+});
+const refusal = z.object({
+  error: z.object({
+    message: z.string(),
+    details: z
+      .object({
+        errors: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })),
+      })
+      .optional()
+      .catch(undefined),
+  }),
+});
+
+/** An entry as Strapi answers it. */
+export type Stored = z.output<typeof stored>;
+
+/** Requests to one Strapi, with one token. */
+export class StrapiRest {
+  readonly #url: string;
+  readonly #token: string;
+
+  constructor(url: string, token: string) {
+    this.#url = url;
+    this.#token = token;
+  }
+
+  /** Every entry of a collection, drafts that were never published included. */
+  async findAll(endpoint: string, query: string): Promise<Stored[]> {
+    const entries: Stored[] = [];
+    for (let page = 1, pageCount = 1; page <= pageCount; page += 1) {
+      const paging = `sort=documentId&pagination[pageSize]=${pageSize}&pagination[page]=${page}`;
+      const answer = storedList.parse(await this.#ask('GET', `${endpoint}?status=draft&${paging}&${query}`));
+      entries.push(...answer.data);
+      pageCount = answer.meta.pagination.pageCount;
+    }
+    return entries;
+  }
+
+  /** Whether a single type was ever filled in. */
+  async hasSingle(endpoint: string): Promise<boolean> {
+    return (await this.#ask('GET', `${endpoint}?status=draft`)) !== undefined;
+  }
+
+  /** Creates an entry, and publishes it where the type has drafts. */
+  async create(endpoint: string, data: object): Promise<Stored> {
+    return storedOne.parse(await this.#ask('POST', `${endpoint}?status=published`, { data })).data;
+  }
+
+  /** Changes the attributes named, and publishes; a single type is created if there is none. */
+  async update(path: string, data: object): Promise<Stored> {
+    return storedOne.parse(await this.#ask('PUT', `${path}?status=published`, { data })).data;
+  }
+
+  /** The answer's JSON, or `undefined` where there is nothing to read. */
+  async #ask(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<unknown> {
+    const url = `${this.#url}/api/${path}`;
+    let response: Response;
+    let text: string;
+    try {
+      response = await fetch(url, {
+        method,
+        headers: {
+          Authorization: `Bearer ${this.#token}`,
+          ...(body && { 'Content-Type': 'application/json' }),
+        },
+        ...(body && { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      text = await response.text();
+    } catch (error) {
+      const { message, cause } = error as Error;
+      const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
+      throw new StrapiError(`${method} ${url} failed: ${reason}. Check that the CMS runs at this address.`);
+    }
+    if (method === 'GET' && response.status === 404) return undefined;
+    const json = asJson(text);
+    if (response.ok && json !== undefined) return json;
+    const said = reasonOf(json) ?? 'an answer that is not JSON';
+    throw new StrapiError(
+      `${method} ${url} answered ${response.status}: ${said}. ${remedyFor(response.status)}`,
+    );
+  }
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What Strapi says was wrong, field by field. */
+function reasonOf(json: unknown): string | undefined {
+  const parsed = refusal.safeParse(json);
+  if (!parsed.success) return undefined;
+  const { message, details } = parsed.data.error;
+  const fields = details?.errors.map((fault) => `${fault.path.join('.')}: ${fault.message}`) ?? [];
+  return [message, ...fields].join(' — ').replace(/\.$/, '');
+}
+
+function remedyFor(status: number): string {
+  if (status === 401 || status === 403) return 'Check that CMS_IMPORT_TOKEN is the one this database knows.';
+  if (status === 404) return 'Check that CMS_URL leads to this CMS and that it was built from these sources.';
+  if (status < 500) return 'Correct the content named, then run it again: what is already written stays.';
+  return 'Look at the log of the CMS, then run it again: what is already written stays.';
+}
