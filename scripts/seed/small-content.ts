@@ -1,0 +1,71 @@
+/** A content folder for tests: one entry of each kind, and pages that link to each other in a circle. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** The files, by their place in the folder. */
+export const smallContent: Record<string, string> = {
+  'themes/asile.yaml': `{ name: Asile, slug: asile, inBrief: Demander une protection. }`,
+  'pages/accueil.yaml': `
+path: accueil
+title: Accueil
+slug: accueil
+layout: home
+inBrief: Bienvenue.
+blocks:
+  - type: links
+    links: [{ page: contact/bureau }, { theme: asile }, { url: 'https://example.org/', label: Ailleurs }]
+`,
+  'pages/contact.yaml': `
+path: contact
+title: Contact
+slug: contact
+layout: contact
+inBrief: Nous joindre.
+blocks:
+  - { type: call-out, kind: goodToKnow, body: Venez sans rendez-vous. }
+  - { type: links, links: [{ page: accueil }] }
+`,
+  'pages/bureau.yaml': `
+path: contact/bureau
+title: Bureau
+slug: bureau
+parent: contact
+inBrief: Le bureau.
+blocks: [{ type: links, links: [{ page: contact }] }]
+`,
+  'articles/un.yaml': `
+title: Un
+slug: un
+kind: callForProjects
+publishedOn: 2026-01-02
+summary: Un résumé.
+body: Un texte.
+themes: [asile]
+`,
+  'organizations.yaml': `
+- { name: Aide, slug: aide, description: Une aide., legalForm: nonProfit, themes: [asile], demonstration: true }
+- { name: École, slug: ecole, description: Une école., demonstration: true }
+`,
+  'site-settings.yaml': `
+siteName: Centre
+shortName: C
+tagline: Ensemble
+description: Un centre.
+address: { street: Rue 1, postalCode: '5000', city: Namur }
+phone: '+3281713518'
+email: info@example.org
+`,
+  'menu.yaml': `
+items: [{ page: accueil }, { page: contact, children: [{ page: contact/bureau }, { theme: asile, label: Asile }] }]
+footerLinks: [{ page: contact }]
+`,
+  'redirects.yaml': `[{ from: /vieux/, to: /contact/ }]`,
+};
+
+/** Writes the files into a folder. */
+export async function writeFiles(folder: string, files: Record<string, string>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
+}
