@@ -109,7 +109,7 @@ test('inside the site, pages use templates, templates use components, components
   expect(upward.map(tell)).toEqual([]);
 });
 
-test('inside the site, only what gathers content knows Strapi', () => {
+test('inside the site, only what brings content and its media in knows Strapi', () => {
   const knowing = imports
     .filter(isRelative)
     .filter(({ from, to }) => /^site\/src\/strapi\//.test(path.join(path.dirname(from), to)))

@@ -1,0 +1,59 @@
+/** Brings the content in before the first page is rendered, and tells the publisher what became of it. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { BuildReport } from '@passerelle/shared/publication';
+import { content as loadedContent, setSnapshot } from '../src/content/store.ts';
+import type { Environment } from '../src/environment.ts';
+import { copyMedia, mirrorMedia, serveMedia } from '../src/media/mirror.ts';
+import { createStrapiClient } from '../src/strapi/client.ts';
+import { EntryFaultsError } from '../src/strapi/errors.ts';
+import { pull } from '../src/strapi/pull.ts';
+
+/** Pulls everything published once per build (once per start of `astro dev`). */
+export function content(environment: Environment): AstroIntegration {
+  let revision: string | undefined;
+
+  async function load() {
+    const pulled = await pull(createStrapiClient({ url: environment.cmsUrl, token: environment.buildToken }));
+    const media = await mirrorMedia(pulled.snapshot, environment);
+    setSnapshot(pulled.snapshot, media);
+    revision = pulled.revision;
+  }
+
+  async function report(part: Partial<BuildReport>) {
+    if (environment.reportFile === undefined) return;
+    const whole: BuildReport = { revision, faults: [], warnings: [], ...part };
+    await mkdir(path.dirname(environment.reportFile), { recursive: true });
+    await writeFile(environment.reportFile, JSON.stringify(whole));
+  }
+
+  return {
+    name: 'passerelle:content',
+    hooks: {
+      'astro:build:start': async ({ logger }) => {
+        try {
+          await load();
+        } catch (error) {
+          await report(failureOf(error));
+          throw error;
+        }
+        logger.info(`${loadedContent().routes.length} pages to render, content at revision ${revision}.`);
+      },
+      'astro:server:setup': async ({ server }) => {
+        await load();
+        server.middlewares.use('/media', serveMedia(environment.mediaDir));
+      },
+      'astro:build:done': async () => {
+        await copyMedia(loadedContent().media, environment);
+        await report({ warnings: loadedContent().warnings });
+      },
+    },
+  };
+}
+
+function failureOf(error: unknown): Partial<BuildReport> {
+  if (error instanceof EntryFaultsError) return { faults: error.faults };
+  const detail = error instanceof Error ? error.message : String(error);
+  return { reason: `Le contenu n’a pas pu être lu dans le CMS. Détail technique : ${detail}` };
+}

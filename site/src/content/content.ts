@@ -1,0 +1,98 @@
+/** A snapshot and the questions that concern every language at once. */
+import type { Snapshot } from '@passerelle/shared/content/all';
+import { defaultLocale, localeCodes, type Locale } from '@passerelle/shared/locales';
+import type { Media } from '../media/media.ts';
+import { EmptySiteError } from './errors.ts';
+import { feedsOf, type NewsFeedRoute } from './feeds.ts';
+import { LocaleContent } from './locale-content.ts';
+import { routesOf, type Route } from './routes.ts';
+
+export interface Translation {
+  locale: Locale;
+  path: string;
+}
+
+export class Content {
+  /** Languages that have a home page; the others are not offered. */
+  readonly locales: Locale[];
+  readonly redirects: Snapshot['redirect'];
+  readonly media: Media;
+  readonly feeds: NewsFeedRoute[];
+  readonly #byLocale: Map<Locale, LocaleContent>;
+  readonly #routes: Map<string, Route>;
+  readonly #translations = new Map<string, Translation[]>();
+  /** Addresses that are no page and yet lead somewhere. */
+  readonly #others: Set<string>;
+  readonly #warnings = new Set<string>();
+
+  constructor(snapshot: Snapshot, media: Media) {
+    this.media = media;
+    const homes = new Set(
+      snapshot.page.filter(({ layout }) => layout === 'home').map(({ locale }) => locale),
+    );
+    if (!homes.has(defaultLocale)) {
+      throw new EmptySiteError('No published page has the layout "Accueil". Publish one in the admin panel.');
+    }
+    this.locales = localeCodes.filter((locale) => homes.has(locale));
+    this.redirects = snapshot.redirect;
+    this.#byLocale = new Map(this.locales.map((locale) => [locale, new LocaleContent(snapshot, locale)]));
+    this.#routes = new Map(
+      [...this.#byLocale.values()].flatMap(routesOf).map((route) => [route.path, route]),
+    );
+    for (const { path, key, locale } of this.#routes.values()) {
+      this.#translations.set(key, [...(this.#translations.get(key) ?? []), { locale, path }]);
+    }
+    this.feeds = [...this.#byLocale.values()].flatMap(feedsOf);
+    this.#others = new Set([
+      ...this.feeds.map((feed) => feed.path),
+      ...this.redirects.map(({ from }) => from),
+      '/sitemap-index.xml',
+    ]);
+    for (const site of this.#byLocale.values()) for (const warning of site.warnings) this.warn(warning);
+    for (const warning of media.warnings) this.warn(warning);
+  }
+
+  /** Everything in one language. */
+  in(locale: Locale): LocaleContent {
+    const found = this.#byLocale.get(locale);
+    if (found) return found;
+    throw new EmptySiteError(
+      `The language "${locale}" has no home page. Translate and publish the home page first.`,
+    );
+  }
+
+  /** Every address of the site that is a page. */
+  get routes(): Route[] {
+    return [...this.#routes.values()];
+  }
+
+  /** What is found at an address, `/…/`. */
+  routeAt(path: string): Route | undefined {
+    return this.#routes.get(path);
+  }
+
+  /** The same entry in every language it is published in, itself included. */
+  translations(route: Route): Translation[] {
+    return this.#translations.get(route.key) ?? [];
+  }
+
+  /** Whether a link to this address of the site leads somewhere. */
+  leadsSomewhere(path: string): boolean {
+    return this.#routes.has(path) || this.#others.has(path);
+  }
+
+  /** Whether search engines should know a path. */
+  isIndexable(path: string): boolean {
+    const route = this.#routes.get(path);
+    return route !== undefined && !(route.kind === 'page' && route.page.layout === 'search');
+  }
+
+  /** Notes, in French, what was left out without stopping the build. */
+  warn(warning: string): void {
+    this.#warnings.add(warning);
+  }
+
+  get warnings(): string[] {
+    return [...this.#warnings];
+  }
+}

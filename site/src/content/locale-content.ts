@@ -1,0 +1,132 @@
+/** One language of the snapshot, indexed once, and the questions pages ask it. */
+import type { Article } from '@passerelle/shared/content/article';
+import type { Organization } from '@passerelle/shared/content/organization';
+import type { Page } from '@passerelle/shared/content/page';
+import type { SiteSettings } from '@passerelle/shared/content/site-settings';
+import type { Theme } from '@passerelle/shared/content/theme';
+import type { Snapshot } from '@passerelle/shared/content/all';
+import type { Locale } from '@passerelle/shared/locales';
+import { pathFor } from '@passerelle/shared/paths';
+import type { PageLayout } from '@passerelle/shared/vocabulary';
+import { followLinks, type InternalLink, type ResolvedLink } from './links.ts';
+import { followMenu, type MenuItem } from './menu.ts';
+import { placePages } from './page-tree.ts';
+import { inLocale, oneInLocale, withFallbackRelations } from './locale-rows.ts';
+
+type Placed<Entry> = Entry & { path: string };
+export type PlacedPage = Placed<Page>;
+export type PlacedTheme = Placed<Theme>;
+export type PlacedArticle = Placed<Article>;
+export type PlacedOrganization = Placed<Organization>;
+
+export class LocaleContent {
+  readonly locale: Locale;
+  readonly settings: SiteSettings;
+  readonly pages: PlacedPage[];
+  /** In the editors' order, then by name. */
+  readonly themes: PlacedTheme[];
+  /** Newest first. */
+  readonly articles: PlacedArticle[];
+  /** Newest year first. */
+  readonly articlesByYear: Map<number, PlacedArticle[]>;
+  /** By name. */
+  readonly organizations: PlacedOrganization[];
+  readonly menu: MenuItem[];
+  readonly footerLinks: ResolvedLink[];
+  readonly warnings: string[] = [];
+  readonly #pages: Map<string, PlacedPage>;
+  readonly #themes: Map<string, PlacedTheme>;
+
+  constructor(snapshot: Snapshot, locale: Locale) {
+    this.locale = locale;
+    this.settings = oneInLocale(snapshot.siteSettings, locale, 'siteSettings');
+    const compare = new Intl.Collator(locale).compare;
+    this.pages = placePages(inLocale(snapshot.page, locale), snapshot.page, locale, (warning) => {
+      this.warnings.push(warning);
+    });
+    this.themes = inLocale(snapshot.theme, locale)
+      .map((theme) => ({ ...theme, path: pathFor({ type: 'theme', slug: theme.slug }, locale) }))
+      .sort((a, b) => a.order - b.order || compare(a.name, b.name));
+    this.articles = withFallbackRelations(inLocale(snapshot.article, locale), snapshot.article)
+      .map((article) => ({ ...article, path: pathFor({ type: 'article', slug: article.slug }, locale) }))
+      .sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || compare(a.title, b.title));
+    this.organizations = withFallbackRelations(inLocale(snapshot.organization, locale), snapshot.organization)
+      .map((each) => ({ ...each, path: pathFor({ type: 'organization', slug: each.slug }, locale) }))
+      .sort((a, b) => compare(a.name, b.name));
+    this.articlesByYear = Map.groupBy(this.articles, ({ publishedOn }) => Number(publishedOn.slice(0, 4)));
+    this.#pages = new Map(this.pages.map((page) => [page.documentId, page]));
+    this.#themes = new Map(this.themes.map((theme) => [theme.documentId, theme]));
+    const menu = oneInLocale(snapshot.menu, locale, 'menu');
+    this.menu = followMenu(menu.items, (link) => this.follow(link));
+    this.footerLinks = followLinks(menu.footerLinks, (link) => this.follow(link));
+    this.#warnOfLostLinks();
+  }
+
+  /** The one page with a layout of its own, such as `search`. */
+  pageWith(layout: PageLayout): PlacedPage | undefined {
+    return this.pages.find((page) => page.layout === layout);
+  }
+
+  page(documentId: string | undefined): PlacedPage | undefined {
+    return documentId === undefined ? undefined : this.#pages.get(documentId);
+  }
+
+  /** The pages above, from the top down. */
+  ancestorsOf(page: PlacedPage): PlacedPage[] {
+    const parent = this.page(page.parent);
+    return parent ? [...this.ancestorsOf(parent), parent] : [];
+  }
+
+  /** The pages right under a page, in the editors' order. */
+  childrenOf(page: PlacedPage): PlacedPage[] {
+    return this.pages.filter(({ parent }) => parent === page.documentId);
+  }
+
+  /** Where a section leads: to the pages under it, and to what the menu files under it (lists have addresses of their own). */
+  linksUnder(page: PlacedPage): ResolvedLink[] {
+    const filed = this.menu.find(({ path }) => path === page.path)?.children ?? [];
+    const children = this.childrenOf(page).map(({ title, path, inBrief }) => ({
+      label: title,
+      path,
+      note: inBrief,
+    }));
+    const links = new Map([...filed, ...children].map((link) => [link.path, link]));
+    links.delete(page.path);
+    return [...links.values()];
+  }
+
+  /** The published themes among an entry's. */
+  themesOf({ themes }: { themes: string[] }): PlacedTheme[] {
+    return this.themes.filter(({ documentId }) => themes.includes(documentId));
+  }
+
+  /** Newest first. */
+  articlesOf(theme: PlacedTheme): PlacedArticle[] {
+    return this.articles.filter(({ themes }) => themes.includes(theme.documentId));
+  }
+
+  organizationsOf(theme: PlacedTheme): PlacedOrganization[] {
+    return this.organizations.filter(({ themes }) => themes.includes(theme.documentId));
+  }
+
+  /** Where an editor's link leads; nothing when its target is not published. */
+  follow({ label, page, theme }: InternalLink): ResolvedLink | undefined {
+    const toPage = this.page(page);
+    if (toPage) return { label: label ?? toPage.title, path: toPage.path, note: toPage.inBrief };
+    const toTheme = theme === undefined ? undefined : this.#themes.get(theme);
+    return toTheme && { label: label ?? toTheme.name, path: toTheme.path, note: toTheme.inBrief };
+  }
+
+  #warnOfLostLinks() {
+    for (const page of this.pages) {
+      const links = page.blocks.flatMap((block) => (block.__component === 'blocks.links' ? block.links : []));
+      for (const link of links) {
+        if (link.url === undefined && !this.follow(link)) {
+          this.warnings.push(
+            `Sur la page « ${page.title} » (${this.locale}), le lien « ${link.label ?? 'sans texte'} » a été laissé de côté : sa cible n'est pas publiée.`,
+          );
+        }
+      }
+    }
+  }
+}

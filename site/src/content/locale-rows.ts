@@ -1,0 +1,30 @@
+/** Choosing a language's rows, and what they borrow from the French ones. */
+import { defaultLocale, type Locale } from '@passerelle/shared/locales';
+import { EmptySiteError } from './errors.ts';
+
+interface Row {
+  documentId: string;
+  locale: Locale;
+}
+
+export const inLocale = <Entry extends Row>(rows: Entry[], locale: Locale) =>
+  rows.filter((row) => row.locale === locale);
+
+/** A single type in a language, or in French where it was not translated. */
+export function oneInLocale<Entry extends Row>(rows: Entry[], locale: Locale, type: string): Entry {
+  const row =
+    rows.find((each) => each.locale === locale) ?? rows.find((each) => each.locale === defaultLocale);
+  if (row) return row;
+  throw new EmptySiteError(`"${type}" is empty. Fill it in and save it in the admin panel.`);
+}
+
+/** Strapi starts every translation without relations: a row that has none takes those of its French original. */
+export function withFallbackRelations<Entry extends Row & { themes: string[] }>(
+  rows: Entry[],
+  all: Entry[],
+): Entry[] {
+  const french = new Map(inLocale(all, defaultLocale).map((row) => [row.documentId, row]));
+  return rows.map((row) =>
+    row.themes.length > 0 ? row : { ...row, themes: french.get(row.documentId)?.themes ?? [] },
+  );
+}

@@ -1,0 +1,88 @@
+/** Every address and what is found there: the site's table of contents. */
+import type { Locale } from '@passerelle/shared/locales';
+import { pathFor } from '@passerelle/shared/paths';
+import type {
+  PlacedArticle,
+  PlacedOrganization,
+  PlacedPage,
+  PlacedTheme,
+  LocaleContent,
+} from './locale-content.ts';
+
+interface Address {
+  path: string;
+  locale: Locale;
+  /** What it has in common with its translations. */
+  key: string;
+  /** When what it shows last changed, if it is known. */
+  updatedAt: Date | undefined;
+}
+
+export type Route = Address &
+  (
+    | { kind: 'page'; page: PlacedPage }
+    | { kind: 'theme'; theme: PlacedTheme }
+    | { kind: 'article'; article: PlacedArticle }
+    | { kind: 'organization'; organization: PlacedOrganization }
+    | { kind: 'newsArchive'; year: number; articles: PlacedArticle[] }
+  );
+
+const newest = (entries: { updatedAt: Date }[]) =>
+  entries.length === 0
+    ? undefined
+    : new Date(Math.max(...entries.map(({ updatedAt }) => updatedAt.getTime())));
+
+/** A list page changes when what it lists changes. */
+function pageUpdatedAt(page: PlacedPage, site: LocaleContent): Date | undefined {
+  switch (page.layout) {
+    case 'home':
+    case 'news':
+      return newest([page, ...site.articles]);
+    case 'themes':
+      return newest([page, ...site.themes]);
+    case 'directory':
+      return newest([page, ...site.organizations]);
+    default:
+      return page.updatedAt;
+  }
+}
+
+/** The routes of one language. */
+export function routesOf(site: LocaleContent): Route[] {
+  const { locale } = site;
+  const address = (entry: { documentId: string; path: string; updatedAt: Date }) => ({
+    path: entry.path,
+    locale,
+    key: entry.documentId,
+    updatedAt: entry.updatedAt,
+  });
+  return [
+    ...site.pages.map((page): Route => ({
+      ...address(page),
+      updatedAt: pageUpdatedAt(page, site),
+      kind: 'page',
+      page,
+    })),
+    ...site.themes.map((theme): Route => ({
+      ...address(theme),
+      updatedAt: newest([theme, ...site.articlesOf(theme), ...site.organizationsOf(theme)]),
+      kind: 'theme',
+      theme,
+    })),
+    ...site.articles.map((article): Route => ({ ...address(article), kind: 'article', article })),
+    ...site.organizations.map((organization): Route => ({
+      ...address(organization),
+      kind: 'organization',
+      organization,
+    })),
+    ...[...site.articlesByYear].map(([year, articles]): Route => ({
+      path: pathFor({ type: 'newsArchive', year }, locale),
+      locale,
+      key: `archive-${year}`,
+      updatedAt: newest(articles),
+      kind: 'newsArchive',
+      year,
+      articles,
+    })),
+  ];
+}

@@ -1,0 +1,42 @@
+/** What a build is told from outside, read once; every fault is named at once. */
+import path from 'node:path';
+import { z } from 'zod';
+
+/** The environment cannot be used: which variables, why, and what to set. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+const address = z.url({ protocol: /^https?$/, error: 'must be an address such as http://localhost:1337' });
+
+const variables = z.object({
+  CMS_URL: address.default('http://localhost:1337').transform((url) => url.replace(/\/$/, '')),
+  CMS_BUILD_TOKEN: z.string({ error: 'is missing' }).min(1, 'is empty'),
+  SITE_URL: address.default('http://localhost:4321'),
+  DATA_DIR: z.string().default('../.data'),
+  BUILD_OUT_DIR: z.string().default('dist'),
+  BUILD_REPORT: z.string().optional(),
+});
+
+/** Reads and checks the variables of a build. */
+export function readEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
+  const result = variables.safeParse(env);
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path: [name], message }) => `- ${String(name)} ${message}`);
+    throw new EnvironmentError(
+      `The site cannot be built with this environment:\n${faults.join('\n')}\n` +
+        'Set the variables named above; npm start does it for you (README, "Configuration").',
+    );
+  }
+  const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, BUILD_OUT_DIR, BUILD_REPORT } = result.data;
+  return {
+    cmsUrl: CMS_URL,
+    buildToken: CMS_BUILD_TOKEN,
+    siteUrl: new URL(SITE_URL).origin,
+    mediaDir: path.resolve(root, DATA_DIR, 'media'),
+    outDir: path.resolve(root, BUILD_OUT_DIR),
+    reportFile: BUILD_REPORT,
+  };
+}
+
+export type Environment = ReturnType<typeof readEnvironment>;

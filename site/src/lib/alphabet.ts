@@ -1,0 +1,7 @@
+/** Names under their first letter: É files under E, and what is no letter under #. */
+export function byInitial<Entry extends { name: string }>(entries: Entry[]): Map<string, Entry[]> {
+  return Map.groupBy(entries, ({ name }) => {
+    const initial = name.normalize('NFD').charAt(0).toUpperCase();
+    return /\p{L}/u.test(initial) ? initial : '#';
+  });
+}

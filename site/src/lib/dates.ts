@@ -1,0 +1,29 @@
+/** Dates as people read them, in Europe/Brussels wherever the build runs. */
+import type { Locale } from '@passerelle/shared/locales';
+
+const tags: Record<Locale, string> = { fr: 'fr-BE', en: 'en-GB', nl: 'nl-BE', ar: 'ar', uk: 'uk' };
+const timeZone = 'Europe/Brussels';
+
+/** The day of an instant in Belgium, `YYYY-MM-DD`. */
+export function dayOf(instant: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+}
+
+/** `23 novembre 2026`, from `YYYY-MM-DD`. */
+export function longDate(day: string, locale: Locale): string {
+  // Noon, so that no time zone can move it to another day.
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+}
+
+/** The instant a day begins in Belgium, for feeds. */
+export function startOf(day: string): Date {
+  const midnight = new Date(`${day}T00:00:00Z`);
+  const hourInBrussels = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    hourCycle: 'h23',
+  }).format(midnight);
+  return new Date(midnight.getTime() - Number(hourInBrussels) * 3_600_000);
+}

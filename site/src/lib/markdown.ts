@@ -1,0 +1,111 @@
+/**
+ * Editors' Markdown as HTML. Safe by construction: no raw HTML, no script in a link, no heading that competes with
+ * the page's own title.
+ */
+import MarkdownIt from 'markdown-it';
+import anchor from 'markdown-it-anchor';
+import { slugify } from './slugify.ts';
+
+export interface MarkdownOptions {
+  /** Whether a path of this site is a page; a link that leads nowhere keeps its words and loses its link. */
+  isPage: (path: string) => boolean;
+  /** The level of the highest heading the text may have. */
+  topLevel?: 2 | 3;
+  /** Ids already taken on the page; those made here are added. */
+  takenIds?: Set<string>;
+  /** Makes internal addresses whole, for feeds. */
+  base?: string;
+}
+
+const internalPath = /^\/(?!\/)[^?#]*/;
+const isExternal = (href: string) => /^https?:\/\//i.test(href);
+
+/** Renders Markdown to HTML; the same text and options always give the same HTML. */
+export function renderMarkdown(markdown: string, options: MarkdownOptions): string {
+  const { topLevel = 2, takenIds = new Set<string>(), base } = options;
+  const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
+
+  // Pictures have their own block, with an alternative text and sizes; in prose there are none.
+  md.disable('image');
+
+  md.core.ruler.push('headings', ({ tokens }) => {
+    const levels = tokens
+      .filter(({ type }) => type === 'heading_open')
+      .map(({ tag }) => Number(tag.slice(1)));
+    const lift = topLevel - Math.min(...levels);
+    for (const token of tokens) {
+      if (!token.type.startsWith('heading_')) continue;
+      token.tag = `h${Math.min(6, Math.max(topLevel, Number(token.tag.slice(1)) + lift))}`;
+    }
+  });
+
+  md.core.ruler.push('links', ({ tokens }) => {
+    for (const { children } of tokens) {
+      if (!children) continue;
+      const opened: boolean[] = [];
+      for (const token of children) {
+        if (token.type === 'link_open') {
+          const href = String(token.attrGet('href') ?? '');
+          const path = internalPath.exec(href)?.[0];
+          const kept = path === undefined || options.isPage(path);
+          opened.push(kept);
+          if (!kept) hide(token);
+          else if (path !== undefined && base) token.attrSet('href', new URL(href, base).href);
+          else if (isExternal(href)) token.attrSet('rel', 'external');
+        }
+        if (token.type === 'link_close' && opened.pop() === false) hide(token);
+      }
+    }
+  });
+
+  if (!base) {
+    md.use(anchor, {
+      slugify: (text) => uniqueId(slugify(text), takenIds),
+      tabIndex: false,
+      uniqueSlugStartIndex: 2,
+    });
+  }
+  return md.render(markdown).trim();
+}
+
+function hide(token: { type: string; tag: string; content: string }) {
+  token.type = 'text';
+  token.tag = '';
+  token.content = '';
+}
+
+/** An id no other element of the page has; it is taken from now on. */
+export function uniqueId(wanted: string, taken: Set<string>): string {
+  const stem = wanted || 'section';
+  let id = stem;
+  for (let count = 2; taken.has(id); count += 1) id = `${stem}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+export interface Heading {
+  id: string;
+  text: string;
+}
+
+/** The second-level headings of rendered HTML: what an on-page summary lists. */
+export function headingsIn(html: string): Heading[] {
+  return [...html.matchAll(/<h2 id="([^"]+)"[^>]*>(.*?)<\/h2>/gs)].map(([, id, inner]) => ({
+    id: id ?? '',
+    text: withoutTags(inner ?? ''),
+  }));
+}
+
+/** Markdown as plain text on one line, for descriptions. */
+export function plainText(markdown: string): string {
+  return withoutTags(renderMarkdown(markdown, { isPage: () => true }), ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+const characters: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+
+const withoutTags = (html: string, instead = '') =>
+  html
+    .replaceAll(/<[^>]+>/g, instead)
+    .replaceAll(/&(amp|lt|gt|quot);/g, (reference) => characters[reference]!);

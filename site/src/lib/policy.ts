@@ -1,0 +1,13 @@
+/**
+ * What a page may load: files of this site, and nothing else (Content Security Policy, level 3).
+ * `wasm-unsafe-eval` is Pagefind's, whose search is WebAssembly.
+ */
+export const contentPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join('; ');

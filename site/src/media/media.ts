@@ -1,0 +1,44 @@
+/** Uploaded files as the site serves them: under `/media/`, by names that change when the file does. */
+import { createHash } from 'node:crypto';
+import type { UploadedFile, UploadedImage } from '@passerelle/shared/fields';
+
+/** A picture in the sizes and formats browsers choose from. */
+export interface SitePicture {
+  /** Its shape, in pixels of the largest variant. */
+  width: number;
+  height: number;
+  /** The one every browser reads. */
+  src: string;
+  srcset: string;
+  /** The lighter one, for browsers that know it. */
+  avifSrcset: string;
+}
+
+export interface SiteFile {
+  href: string;
+  bytes: number;
+  /** Lower case, without its dot: `pdf`. */
+  extension: string;
+}
+
+/** What was mirrored, by media key; what could not be is missing and said in the warnings. */
+export interface Media {
+  pictures: Map<string, SitePicture>;
+  files: Map<string, SiteFile>;
+  /** Names under `/media/` that pages refer to. */
+  names: Set<string>;
+  /** In French. */
+  warnings: string[];
+}
+
+export const noMedia = (): Media => ({
+  pictures: new Map(),
+  files: new Map(),
+  names: new Set(),
+  warnings: [],
+});
+
+/** The same for the same bytes: Strapi keeps a file's hash when it is replaced, and moves its date. */
+export function mediaKey({ hash, version }: UploadedImage | UploadedFile): string {
+  return `${hash}-${createHash('sha256').update(version).digest('hex').slice(0, 8)}`;
+}

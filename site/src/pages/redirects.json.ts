@@ -1,0 +1,9 @@
+/** For the web server: addresses that moved. A page that exists wins over a redirect of the same address. */
+import type { APIRoute } from 'astro';
+import { content } from '../content/store.ts';
+
+export const GET: APIRoute = () => {
+  const site = content();
+  const moved = site.redirects.filter(({ from }) => !site.routeAt(from.endsWith('/') ? from : `${from}/`));
+  return new Response(JSON.stringify(moved.map(({ from, to }) => ({ from, to }))));
+};

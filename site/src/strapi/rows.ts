@@ -1,0 +1,74 @@
+/** Every row of one content type, however many pages of answers it takes. */
+import type { ContentType } from '@passerelle/shared/contract';
+import { localeCodes } from '@passerelle/shared/locales';
+import { z } from 'zod';
+import type { StrapiClient } from './client.ts';
+import { StrapiError } from './errors.ts';
+import { queryString } from './query.ts';
+
+/** Strapi clamps larger pages in silence (cms/config/api.ts). */
+const pageSize = 100;
+
+const row = z.looseObject({ documentId: z.string(), locale: z.string().nullish() });
+export type Row = z.output<typeof row>;
+
+const listAnswer = z.object({
+  data: z.array(row),
+  meta: z.object({ pagination: z.object({ pageCount: z.int(), total: z.int() }) }),
+});
+const singleAnswer = z.object({ data: row.nullable() });
+
+/** All rows of a type, in every language, in a steady order. */
+export async function fetchRows(ask: StrapiClient, type: ContentType): Promise<Row[]> {
+  return type.kind === 'singleType' ? fetchSingle(ask, type) : fetchCollection(ask, type);
+}
+
+async function fetchCollection(ask: StrapiClient, type: ContentType): Promise<Row[]> {
+  const rows = new Map<string, Row>();
+  for (let page = 1; ; page += 1) {
+    const path = `/api/${type.endpoint}?${queryString({
+      status: type.status,
+      ...(type.localized && { locale: '*' }),
+      // Without a sort, Strapi's order changes between answers and rows get lost between pages.
+      sort: ['documentId', ...(type.localized ? ['locale'] : [])],
+      pagination: { page, pageSize },
+      populate: type.populate,
+    })}`;
+    const { data, meta } = parseAnswer(listAnswer, await ask(path), path);
+    for (const each of data) rows.set(`${each.locale ?? ''}/${each.documentId}`, each);
+    if (page < meta.pagination.pageCount) continue;
+    if (rows.size === meta.pagination.total) return [...rows.values()];
+    throw new StrapiError(
+      `GET ${path}`,
+      `announced ${meta.pagination.total} entries but gave ${rows.size}`,
+      'Try again; if it persists, look at the log of the CMS.',
+    );
+  }
+}
+
+async function fetchSingle(ask: StrapiClient, type: ContentType): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const locale of localeCodes) {
+    const path = `/api/${type.endpoint}?${queryString({ status: type.status, locale, populate: type.populate })}`;
+    const answer = await ask(path, { absent: 404 });
+    if (answer === undefined) continue;
+    const { data } = parseAnswer(singleAnswer, answer, path);
+    if (data) rows.push(data);
+  }
+  return rows;
+}
+
+function parseAnswer<Schema extends z.ZodType>(
+  schema: Schema,
+  answer: unknown,
+  path: string,
+): z.output<Schema> {
+  const result = schema.safeParse(answer);
+  if (result.success) return result.data;
+  throw new StrapiError(
+    `GET ${path}`,
+    `answered JSON that is not Strapi's (${z.prettifyError(result.error)})`,
+    'Check that CMS_URL is the address of the CMS.',
+    { cause: result.error },
+  );
+}

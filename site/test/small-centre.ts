@@ -1,0 +1,159 @@
+/** A centre with one of everything, as Strapi's REST API gives it. */
+import type { Row, Rows } from './stand-in-strapi.ts';
+
+let count = 0;
+
+/** A published row, complete but for what is given. */
+const row = (fields: Row): Row => {
+  const documentId = String(fields.documentId ?? `document${(count += 1)}`);
+  const updatedAt = '2026-03-01T10:00:00.000Z';
+  return {
+    id: count,
+    documentId,
+    locale: 'fr',
+    createdAt: updatedAt,
+    updatedAt,
+    publishedAt: updatedAt,
+    ...fields,
+  };
+};
+
+export const aPage = (fields: Row): Row =>
+  row({
+    layout: 'Page',
+    order: 10,
+    inBrief: 'La page en quelques mots.',
+    blocks: [],
+    legalReferences: [],
+    parent: null,
+    ...fields,
+  });
+
+export const anArticle = (fields: Row): Row =>
+  row({
+    kind: 'Actu',
+    publishedOn: '2026-02-03',
+    summary: 'Ce qui se passe, en une phrase.',
+    body: 'Le texte.\n\n## Un intertitre\n\nLa suite.',
+    cover: null,
+    themes: [{ documentId: 'logement' }],
+    sourceName: null,
+    sourceUrl: null,
+    deadline: null,
+    ...fields,
+  });
+
+export const link = (page: string, label?: string) => ({
+  label: label ?? null,
+  page: { documentId: page },
+  theme: null,
+});
+
+export const smallCentre = (): Rows => ({
+  siteSettings: [
+    row({
+      siteName: 'Centre d’essai',
+      shortName: 'CE',
+      tagline: 'Un pont entre nous',
+      description: 'Le site d’un centre qui n’existe pas.',
+      address: { street: 'Rue de l’Essai 1', postalCode: '5000', city: 'Namur' },
+      phone: '+3281000001',
+      email: 'bonjour@example.org',
+      footerText: null,
+    }),
+  ],
+  menu: [
+    row({
+      items: [
+        { ...link('aide'), children: [link('demarches')] },
+        { ...link('actus'), children: [] },
+      ],
+      footerLinks: [link('plan')],
+    }),
+  ],
+  page: [
+    aPage({ documentId: 'accueil', title: 'Bienvenue', slug: 'accueil', layout: 'Accueil' }),
+    aPage({ documentId: 'aide', title: 'Aide', slug: 'aide', layout: 'Page de rubrique' }),
+    aPage({
+      documentId: 'demarches',
+      title: 'Vos démarches',
+      slug: 'demarches',
+      parent: { documentId: 'aide' },
+      blocks: [
+        {
+          __component: 'blocks.rich-text',
+          id: 1,
+          body: '## L’essentiel\n\nVoir [nos actus](/actus/) et [rien](/nulle-part/).',
+        },
+        { __component: 'blocks.call-out', id: 1, kind: 'Obligation', title: null, body: 'À faire.' },
+        { __component: 'blocks.steps', id: 1, title: 'Étapes', steps: [{ title: 'Venir', body: null }] },
+        {
+          __component: 'blocks.questions',
+          id: 1,
+          title: 'Questions',
+          questions: [{ question: 'Combien ?', answer: 'Rien.' }],
+        },
+        {
+          __component: 'blocks.links',
+          id: 1,
+          title: null,
+          links: [
+            { ...link('actus', 'Toutes les nouvelles'), url: null, note: null },
+            { ...link('jamais-publiee', 'Vers un brouillon'), url: null, note: null },
+          ],
+        },
+        { __component: 'blocks.contact', id: 1, title: null, body: null },
+      ],
+      legalReferences: [
+        {
+          title: 'Décret d’essai',
+          date: '2014-03-27',
+          inForceSince: null,
+          url: 'https://example.org/decret',
+          checkedOn: '2026-01-05',
+        },
+      ],
+    }),
+    aPage({
+      documentId: 'themes',
+      title: 'Thématiques',
+      slug: 'thematiques',
+      layout: 'Liste des thématiques',
+    }),
+    aPage({ documentId: 'actus', title: 'Actus', slug: 'actus', layout: 'Liste des actus' }),
+    aPage({ documentId: 'repertoire', title: 'Répertoire', slug: 'repertoire', layout: 'Répertoire' }),
+    aPage({ documentId: 'recherche', title: 'Recherche', slug: 'recherche', layout: 'Recherche' }),
+    aPage({ documentId: 'plan', title: 'Plan du site', slug: 'plan-du-site', layout: 'Plan du site' }),
+  ],
+  theme: [
+    row({
+      documentId: 'logement',
+      name: 'Logement',
+      slug: 'logement',
+      inBrief: 'Se loger.',
+      body: 'Un toit.',
+      order: 1,
+    }),
+  ],
+  article: [
+    anArticle({ documentId: 'permanence', title: 'Nouvelle permanence', slug: 'nouvelle-permanence' }),
+  ],
+  organization: [
+    row({
+      documentId: 'toit',
+      name: 'Un toit pour tous',
+      slug: 'un-toit-pour-tous',
+      acronym: null,
+      description: 'Aide à chercher un logement.',
+      legalForm: 'ASBL',
+      website: 'https://toit.example.org/',
+      email: 'toit@example.org',
+      phones: [{ number: '+3281000002', label: null }],
+      address: { street: 'Rue du Toit 2', postalCode: '5000', city: 'Namur' },
+      themes: [{ documentId: 'logement' }],
+      verifiedOn: '2026-01-02',
+      demonstration: true,
+    }),
+  ],
+  redirect: [row({ from: '/ancienne-page', to: '/aide/demarches/' })],
+});

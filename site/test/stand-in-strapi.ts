@@ -1,0 +1,63 @@
+/** Answers like Strapi's REST API from plain rows, on a port of its own. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
+import { revisionPath } from '@passerelle/shared/publication';
+
+export type Row = Record<string, unknown>;
+export type Rows = Record<ContentTypeName, Row[]>;
+
+export interface StandInStrapi {
+  url: string;
+  token: string;
+  /** What it answers with from now on. */
+  rows: Rows;
+  /** Uploaded files, by path. */
+  uploads: Map<string, Uint8Array<ArrayBuffer>>;
+  /** What the next answers are instead: a status for every address that contains the text. */
+  broken: Map<string, number>;
+  close(): void;
+}
+
+const types = Object.entries(contentTypes) as [ContentTypeName, (typeof contentTypes)[ContentTypeName]][];
+
+export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
+  const token = 'a-token-that-reads';
+  const server = createServer(({ url: address = '/', headers }, response) => {
+    const url = new URL(address, 'http://localhost');
+    const answer = (status: number, body: unknown) =>
+      response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+    const broken = [...strapi.broken].find(([part]) => address.includes(part));
+    if (broken) return answer(broken[1], { error: { message: 'broken' } });
+    const upload = strapi.uploads.get(url.pathname);
+    if (upload) return response.end(upload);
+    if (headers.authorization !== `Bearer ${token}`) return answer(401, {});
+    if (url.pathname === revisionPath) return answer(200, { data: { revision: 'r1' } });
+    const found = types.find(([, { endpoint }]) => url.pathname === `/api/${endpoint}`);
+    if (!found) return answer(404, {});
+    const [name, { kind }] = found;
+    if (kind === 'singleType') {
+      const row = strapi.rows[name].find(({ locale }) => locale === url.searchParams.get('locale'));
+      return row ? answer(200, { data: row }) : answer(404, {});
+    }
+    const size = Number(url.searchParams.get('pagination[pageSize]'));
+    const page = Number(url.searchParams.get('pagination[page]'));
+    const all = strapi.rows[name];
+    answer(200, {
+      data: all.slice((page - 1) * size, page * size),
+      meta: {
+        pagination: { page, pageSize: size, pageCount: Math.ceil(all.length / size), total: all.length },
+      },
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const strapi: StandInStrapi = {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    token,
+    rows,
+    uploads: new Map(),
+    broken: new Map(),
+    close: () => server.close(),
+  };
+  return strapi;
+}

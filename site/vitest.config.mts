@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    name: 'site',
+    include: ['src/**/*.test.ts', 'integrations/**/*.test.ts', 'test/**/*.test.ts'],
+    // A whole build of the site, on a slow machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
