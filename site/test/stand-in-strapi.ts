@@ -23,7 +23,7 @@ const types = Object.entries(contentTypes) as [ContentTypeName, (typeof contentT
 
 export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
   const token = 'a-token-that-reads';
-  const server = createServer(({ url: address = '/', headers }, response) => {
+  const server = createServer(({ url: address = '/', headers }, response): unknown => {
     const url = new URL(address, 'http://localhost');
     const answer = (status: number, body: unknown) =>
       response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
@@ -43,7 +43,7 @@ export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
     const size = Number(url.searchParams.get('pagination[pageSize]'));
     const page = Number(url.searchParams.get('pagination[page]'));
     const all = strapi.rows[name];
-    answer(200, {
+    return answer(200, {
       data: all.slice((page - 1) * size, page * size),
       meta: {
         pagination: { page, pageSize: size, pageCount: Math.ceil(all.length / size), total: all.length },

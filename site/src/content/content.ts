@@ -5,7 +5,7 @@ import type { Media } from '../media/media.ts';
 import { EmptySiteError } from './errors.ts';
 import { feedsOf, type NewsFeedRoute } from './feeds.ts';
 import { LocaleContent } from './locale-content.ts';
-import { routesOf, type Route } from './routes.ts';
+import { routesOf, titleOf, type Route } from './routes.ts';
 
 export interface Translation {
   locale: Locale;
@@ -36,9 +36,8 @@ export class Content {
     this.locales = localeCodes.filter((locale) => homes.has(locale));
     this.redirects = snapshot.redirect;
     this.#byLocale = new Map(this.locales.map((locale) => [locale, new LocaleContent(snapshot, locale)]));
-    this.#routes = new Map(
-      [...this.#byLocale.values()].flatMap(routesOf).map((route) => [route.path, route]),
-    );
+    this.#routes = new Map();
+    for (const route of [...this.#byLocale.values()].flatMap(routesOf)) this.#addRoute(route);
     for (const { path, key, locale } of this.#routes.values()) {
       this.#translations.set(key, [...(this.#translations.get(key) ?? []), { locale, path }]);
     }
@@ -50,6 +49,17 @@ export class Content {
     ]);
     for (const site of this.#byLocale.values()) for (const warning of site.warnings) this.warn(warning);
     for (const warning of media.warnings) this.warn(warning);
+  }
+
+  /** The first to come stays: a page an editor adds cannot take the address of one that is there. */
+  #addRoute(route: Route) {
+    const first = this.#routes.get(route.path);
+    if (!first) this.#routes.set(route.path, route);
+    else {
+      this.warn(
+        `L’adresse ${route.path} est demandée deux fois : « ${titleOf(first)} » y est montrée, « ${titleOf(route)} » ne l’est pas. Changez l’une des deux.`,
+      );
+    }
   }
 
   /** Everything in one language. */

@@ -27,6 +27,22 @@ export type Route = Address &
     | { kind: 'newsArchive'; year: number; articles: PlacedArticle[] }
   );
 
+/** How editors know it. */
+export function titleOf(route: Route): string {
+  switch (route.kind) {
+    case 'page':
+      return route.page.title;
+    case 'theme':
+      return route.theme.name;
+    case 'article':
+      return route.article.title;
+    case 'organization':
+      return route.organization.name;
+    case 'newsArchive':
+      return String(route.year);
+  }
+}
+
 const newest = (entries: { updatedAt: Date }[]) =>
   entries.length === 0
     ? undefined

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Snapshot } from '@passerelle/shared/content/all';
+import { noMedia } from '../media/media.ts';
+import { parseRows } from '../strapi/parse.ts';
+import { aPage, anArticle, link, smallCentre } from '../../test/small-centre.ts';
+import type { Rows } from '../../test/stand-in-strapi.ts';
+import { Content } from './content.ts';
+
+function contentOf(change: (rows: Rows) => void = () => undefined) {
+  const rows = smallCentre();
+  change(rows);
+  const { snapshot, faults } = parseRows(rows as Parameters<typeof parseRows>[0]);
+  expect(faults).toEqual([]);
+  return new Content(snapshot, noMedia());
+}
+
+test('a menu entry whose page is not published leaves the menu', () => {
+  const content = contentOf((rows) => {
+    rows.menu[0]!.items = [
+      { ...link('parti'), children: [link('actus')] },
+      { ...link('actus'), children: [link('parti')] },
+    ];
+  });
+  expect(content.in('fr').menu).toMatchObject([{ path: '/actus/', children: [] }]);
+});
+
+test('news is listed newest first, and archived by year', () => {
+  const site = contentOf((rows) => {
+    rows.article.push(anArticle({ title: 'Hier', slug: 'hier', publishedOn: '2025-12-31' }));
+    rows.article.push(anArticle({ title: 'Demain', slug: 'demain', publishedOn: '2026-12-31' }));
+  }).in('fr');
+  expect(site.articles.map(({ slug }) => slug)).toEqual(['demain', 'nouvelle-permanence', 'hier']);
+  expect([...site.articlesByYear.keys()]).toEqual([2026, 2025]);
+});
+
+test('a translation without themes has those of its French original', () => {
+  const content = contentOf((rows) => {
+    rows.page.push(
+      aPage({ documentId: 'accueil', locale: 'en', title: 'Home', slug: 'home', layout: 'Accueil' }),
+    );
+    rows.theme.push({ ...rows.theme[0]!, locale: 'en', name: 'Housing', slug: 'housing' });
+    rows.article.push({ ...rows.article[0]!, locale: 'en', title: 'New', slug: 'new', themes: [] });
+  });
+  const english = content.in('en');
+  expect(english.articlesOf(english.themes[0]!).map(({ path }) => path)).toEqual(['/en/news/new/']);
+});
+
+test('a language is offered once it has a home page', () => {
+  const content = contentOf((rows) => {
+    rows.page.push(aPage({ documentId: 'aide', locale: 'nl', title: 'Hulp', slug: 'hulp' }));
+  });
+  expect(content.locales).toEqual(['fr']);
+});
+
+test('a site without a home page is refused, with what to do', () => {
+  const empty: Snapshot = {
+    siteSettings: [],
+    menu: [],
+    page: [],
+    theme: [],
+    article: [],
+    organization: [],
+    redirect: [],
+  };
+  expect(() => new Content(empty, noMedia())).toThrow('Publish one in the admin panel');
+});
+
+test('two entries that would have the same address are both named', () => {
+  const content = contentOf((rows) => {
+    rows.page.push(aPage({ documentId: 'autre', title: 'Autre aide', slug: 'aide' }));
+  });
+  expect(content.warnings.some((each) => each.includes('/aide/') && each.includes('Autre aide'))).toBe(true);
+  expect(content.routes.filter(({ path }) => path === '/aide/')).toHaveLength(1);
+});
