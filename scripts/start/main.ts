@@ -75,9 +75,11 @@ try {
   const { live, failed } = await start(environment);
   const password = invented.includes('ADMIN_PASSWORD') ? environment.admin.password : undefined;
   console.log(summary(environment, { live, password, envFile, seconds: (Date.now() - startedAt) / 1000 }));
-  if (failed)
-    console.warn(`The last publication failed; visitors read the previous release.\n${explain(failed)}\n`);
-  await processes!.firstDeath();
+  if (failed) {
+    const read = live ? 'the previous release' : 'that the site is on its way';
+    console.warn(`The last publication failed; visitors read ${read}.\n${explain(failed)}\n`);
+  }
+  await processes!.keepRunning((line) => console.warn(`\n${line}\n`));
 } catch (error) {
   if (stoppedAt === undefined) {
     console.error(`\n${error instanceof Error ? error.message : String(error)}\n`);

@@ -66,11 +66,25 @@ test('waiting for a program that ends first does not wait', async () => {
   );
 });
 
-test('the death of one program is heard', async () => {
-  const { processes, script } = await workshop();
-  processes.start(await script('staying', 'setInterval(() => {}, 1000)'));
-  processes.start(await script('leaving', 'setTimeout(() => process.exit(0), 200)'));
-  await expect(processes.firstDeath()).rejects.toThrow('leaving ended with code 0');
+test('a program that dies is told and started again, until all are stopped; the others go on', async () => {
+  const { folder, processes, script } = await workshop();
+  const staying = processes.start(await script('staying', 'setInterval(() => {}, 1000)'));
+  const { pid } = staying.child.process;
+  await writeFile(path.join(folder, 'falls'), '');
+  const falling = `require('node:fs').appendFileSync('falls', 'x'); setTimeout(() => process.exit(4), 20)`;
+  processes.start(await script('falling', falling));
+  const told: string[] = [];
+  void processes.keepRunning((line) => told.push(line), 10);
+  await until('it was started three times', async () =>
+    (await readFile(path.join(folder, 'falls'), 'utf8')).startsWith('xxx'),
+  );
+  expect(told[0]).toContain('falling ended with code 4');
+  expect(told[0]).toContain('falling is started again in');
+  expect(staying.child.process.pid).toBe(pid);
+  await processes.stopAll();
+  const falls = await readFile(path.join(folder, 'falls'), 'utf8');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await readFile(path.join(folder, 'falls'), 'utf8')).toBe(falls);
 });
 
 test('the log of the start before is kept', async () => {

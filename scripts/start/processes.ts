@@ -16,11 +16,17 @@ export interface Program {
 }
 
 /** A program that keeps running. */
-export interface Running {
-  name: string;
+export interface Running extends Program {
+  /** The process it is now. */
   child: Child;
   log: string;
 }
+
+/** Pauses before a program is started again: short once, longer while it keeps falling. */
+const firstPauseMs = 1_000;
+const longestPauseMs = 30_000;
+/** Having run this long, a program counts as well again. */
+const steadyMs = 60_000;
 
 /** Everything that one start started. */
 export class Processes {
@@ -36,16 +42,20 @@ export class Processes {
   }
 
   /** Starts a program that keeps running. */
-  start({ name, args, cwd }: Program): Running {
+  start(program: Program): Running {
+    const log = path.join(this.#logs, `${program.name}.log`);
+    const running = { ...program, child: this.#launch(program, log), log };
+    this.#running.add(running);
+    return running;
+  }
+
+  #launch({ name, args, cwd }: Program, log: string): Child {
     if (this.#stopping) throw new ProgramError(`${name} was not started: everything is being stopped.`);
-    const log = path.join(this.#logs, `${name}.log`);
     keepPrevious(log);
     const descriptor = openSync(log, 'a');
     const child = launch({ args, cwd, env: this.#env, log: descriptor });
     closeSync(descriptor);
-    const running = { name, child, log };
-    this.#running.add(running);
-    return running;
+    return child;
   }
 
   /** Runs a program to its end, which must be a good one. */
@@ -56,12 +66,29 @@ export class Processes {
     if (ending.code !== 0) throw failure(running, ending);
   }
 
-  /** Settles with an error as soon as one of the running programs ends by itself. */
-  async firstDeath(): Promise<never> {
-    const [running, ending] = await Promise.race(
-      [...this.#running].map(async (each) => [each, await each.child.ended] as const),
-    );
-    throw failure(running, ending);
+  /**
+   * From now on, a program that ends by itself is started again, and the others go on: visitors still read the site
+   * while the CMS is away. Never settles; each ending is told.
+   */
+  async keepRunning(tell: (line: string) => void, pauseMs = firstPauseMs): Promise<void> {
+    await Promise.all([...this.#running].map((running) => this.#keep(running, tell, pauseMs)));
+  }
+
+  async #keep(running: Running, tell: (line: string) => void, firstPause: number) {
+    let pauseMs = firstPause;
+    for (;;) {
+      const startedAt = Date.now();
+      const ending = await running.child.ended;
+      if (this.#stopping) return;
+      if (Date.now() - startedAt > steadyMs) pauseMs = firstPause;
+      const seconds = (pauseMs / 1000).toFixed(pauseMs < 1000 ? 1 : 0);
+      tell(`${failure(running, ending).message}\n${running.name} is started again in ${seconds} s.`);
+      await endTree(running.child); // What it started holds its port.
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      if (this.#stopping) return;
+      running.child = this.#launch(running, running.log);
+      pauseMs = Math.min(pauseMs * 2, longestPauseMs);
+    }
   }
 
   /** Ends every program, in the reverse of the order they were started in, and waits until none is left. */

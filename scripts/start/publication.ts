@@ -2,14 +2,15 @@
 import path from 'node:path';
 import { publisherStatus, type Build, type PublisherStatus } from '@passerelle/shared/publication';
 import { root, type Environment } from '../environment.ts';
-import { ProgramError, waitFor, type Processes } from './processes.ts';
+import { waitFor, type Processes } from './processes.ts';
 
 const program = (name: string) => path.join(root, 'scripts', name, 'main.ts');
 
 /** How the publication that this start waited for went. */
 export interface FirstPublication {
-  live: NonNullable<PublisherStatus['live']>;
-  /** The build that failed, when visitors still read an older release. */
+  /** What visitors read; nothing before the first release. */
+  live?: NonNullable<PublisherStatus['live']>;
+  /** The build that failed: visitors read an older release, or none yet. */
   failed?: Build;
 }
 
@@ -34,21 +35,20 @@ export async function startPublisher(
   );
   const { live, builds } = status!;
   const failed = builds[0]?.state === 'failed' ? builds[0] : undefined;
-  if (!live) {
-    throw new ProgramError(
-      `The site could not be built.\n${explain(failed)}\nRead the whole log: ${running.log}`,
-    );
-  }
-  return { live, ...(failed && { failed }) };
+  return { ...(live && { live }), ...(failed && { failed }) };
 }
 
-/** Starts the static server of the live release and waits until it answers. */
+/** Starts the static server and waits until it answers, even if only that the site is yet to come (503). */
 export async function startSite(processes: Processes, environment: Environment): Promise<void> {
   const running = processes.start({ name: 'site', args: [program('server')], cwd: root });
   const home = `http://${reachable(environment.site.host)}:${environment.site.port}/`;
-  await waitFor(running, async () => (await fetch(home, { signal: AbortSignal.timeout(5_000) })).ok, {
-    timeoutMs: 30_000,
-  });
+  await waitFor(
+    running,
+    async () => [200, 503].includes((await fetch(home, { signal: AbortSignal.timeout(5_000) })).status),
+    {
+      timeoutMs: 30_000,
+    },
+  );
 }
 
 /** Why a build failed, one reason a line. */

@@ -3,7 +3,8 @@ import type { PublisherStatus } from '@passerelle/shared/publication';
 import type { Environment } from '../environment.ts';
 
 export interface Outcome {
-  live: NonNullable<PublisherStatus['live']>;
+  /** Nothing while the CMS has nothing to publish. */
+  live: PublisherStatus['live'];
   /** Only when it was just invented: it is shown once. */
   password: string | undefined;
   envFile: string;
@@ -19,7 +20,7 @@ export function summary({ cms, publisher, site, admin }: Environment, outcome: O
   return `
   Passerelle is running (ready in ${seconds.toFixed(1)} s)
 
-    Site        ${site.url}/  (${live.pages} pages)
+    Site        ${site.url}/  (${live ? `${live.pages} pages` : 'nothing published yet'})
     Admin       ${cms.url}/admin
     Publisher   ${publisher.url}/status
 

@@ -7,6 +7,7 @@ import { content as loadedContent, setSnapshot } from '../src/content/store.ts';
 import type { Environment } from '../src/environment.ts';
 import { copyMedia, mirrorMedia, serveMedia } from '../src/media/mirror.ts';
 import { createStrapiClient } from '../src/strapi/client.ts';
+import { EmptySiteError } from '../src/content/errors.ts';
 import { EntryFaultsError } from '../src/strapi/errors.ts';
 import { pull } from '../src/strapi/pull.ts';
 
@@ -54,6 +55,7 @@ export function content(environment: Environment): AstroIntegration {
 
 function failureOf(error: unknown): Partial<BuildReport> {
   if (error instanceof EntryFaultsError) return { faults: error.faults };
+  if (error instanceof EmptySiteError) return { reason: error.message };
   const detail = error instanceof Error ? error.message : String(error);
   return { reason: `Le contenu n’a pas pu être lu dans le CMS. Détail technique : ${detail}` };
 }

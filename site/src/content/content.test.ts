@@ -62,7 +62,7 @@ test('a site without a home page is refused, with what to do', () => {
     organization: [],
     redirect: [],
   };
-  expect(() => new Content(empty, noMedia())).toThrow('Publish one in the admin panel');
+  expect(() => new Content(empty, noMedia())).toThrow('Publiez-en une dans l’administration');
 });
 
 test('two entries that would have the same address are both named', () => {

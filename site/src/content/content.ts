@@ -31,7 +31,9 @@ export class Content {
       snapshot.page.filter(({ layout }) => layout === 'home').map(({ locale }) => locale),
     );
     if (!homes.has(defaultLocale)) {
-      throw new EmptySiteError('No published page has the layout "Accueil". Publish one in the admin panel.');
+      throw new EmptySiteError(
+        'Aucune page publiée n’a la mise en page « Accueil ». Publiez-en une dans l’administration.',
+      );
     }
     this.locales = localeCodes.filter((locale) => homes.has(locale));
     this.redirects = snapshot.redirect;
@@ -67,7 +69,7 @@ export class Content {
     const found = this.#byLocale.get(locale);
     if (found) return found;
     throw new EmptySiteError(
-      `The language "${locale}" has no home page. Translate and publish the home page first.`,
+      `La langue « ${locale} » n’a pas de page d’accueil. Traduisez et publiez d’abord la page d’accueil.`,
     );
   }
 

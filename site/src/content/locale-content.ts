@@ -39,7 +39,7 @@ export class LocaleContent {
 
   constructor(snapshot: Snapshot, locale: Locale) {
     this.locale = locale;
-    this.settings = oneInLocale(snapshot.siteSettings, locale, 'siteSettings');
+    this.settings = oneInLocale(snapshot.siteSettings, locale, 'Réglages du site');
     const compare = new Intl.Collator(locale).compare;
     this.pages = placePages(inLocale(snapshot.page, locale), snapshot.page, locale, (warning) => {
       this.warnings.push(warning);
@@ -56,7 +56,7 @@ export class LocaleContent {
     this.articlesByYear = Map.groupBy(this.articles, ({ publishedOn }) => Number(publishedOn.slice(0, 4)));
     this.#pages = new Map(this.pages.map((page) => [page.documentId, page]));
     this.#themes = new Map(this.themes.map((theme) => [theme.documentId, theme]));
-    const menu = oneInLocale(snapshot.menu, locale, 'menu');
+    const menu = oneInLocale(snapshot.menu, locale, 'Menu');
     this.menu = followMenu(menu.items, (link) => this.follow(link));
     this.footerLinks = followLinks(menu.footerLinks, (link) => this.follow(link));
     this.#warnOfLostLinks();

@@ -15,7 +15,7 @@ export function oneInLocale<Entry extends Row>(rows: Entry[], locale: Locale, ty
   const row =
     rows.find((each) => each.locale === locale) ?? rows.find((each) => each.locale === defaultLocale);
   if (row) return row;
-  throw new EmptySiteError(`"${type}" is empty. Fill it in and save it in the admin panel.`);
+  throw new EmptySiteError(`« ${type} » est vide. Remplissez-le et enregistrez-le dans l’administration.`);
 }
 
 /** Strapi starts every translation without relations: a row that has none takes those of its French original. */
