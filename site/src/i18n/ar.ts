@@ -75,5 +75,6 @@ export const ar: Texts = {
   guidance: 'دليل',
   theme: 'موضوع',
   organization: 'منظمة',
+  close: 'إغلاق',
   noTracking: 'لا ملفات تعريف ارتباط ولا تتبّع.',
 };

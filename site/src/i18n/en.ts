@@ -75,5 +75,6 @@ export const en: Texts = {
   guidance: 'Guidance',
   theme: 'Topic',
   organization: 'Organisation',
+  close: 'Close',
   noTracking: 'No cookies, no tracking.',
 };

@@ -75,6 +75,7 @@ export const fr = {
   guidance: 'Guide',
   theme: 'Thématique',
   organization: 'Organisation',
+  close: 'Fermer',
   noTracking: 'Aucun cookie, aucun pistage.',
 };
 

@@ -76,5 +76,6 @@ export const nl: Texts = {
   guidance: 'Gids',
   theme: 'Thema',
   organization: 'Organisatie',
+  close: 'Sluiten',
   noTracking: 'Geen cookies, geen tracking.',
 };

@@ -75,5 +75,6 @@ export const uk: Texts = {
   guidance: 'Порадник',
   theme: 'Тема',
   organization: 'Організація',
+  close: 'Закрити',
   noTracking: 'Без cookie, без стеження.',
 };
