@@ -59,6 +59,17 @@ export const buildReport = z.object({
 
 export type BuildReport = z.output<typeof buildReport>;
 
+/** Publisher → renderer: write the whole site as it is now into this folder. */
+export const renderRequest = z.object({ id: z.string(), outDir: z.string() });
+
+export type RenderRequest = z.output<typeof renderRequest>;
+
+/** Renderer → publisher: once when it can be asked, then one answer per request. */
+export const renderAnswer = z.object({ id: z.string(), rendered: z.boolean(), report: buildReport });
+export const rendererReady = z.object({ ready: z.literal(true) });
+
+export type RenderAnswer = z.output<typeof renderAnswer>;
+
 /** Why a build was asked for. */
 export const buildCauses = ['start', 'webhook', 'revision'] as const;
 

@@ -7,8 +7,7 @@ import { content as loadedContent, setSnapshot } from '../src/content/store.ts';
 import type { Environment } from '../src/environment.ts';
 import { copyMedia, mirrorMedia, serveMedia } from '../src/media/mirror.ts';
 import { createStrapiClient } from '../src/strapi/client.ts';
-import { EmptySiteError } from '../src/content/errors.ts';
-import { EntryFaultsError } from '../src/strapi/errors.ts';
+import { failureReport } from '../src/strapi/failure-report.ts';
 import { pull } from '../src/strapi/pull.ts';
 
 /** Pulls everything published once per build (once per start of `astro dev`). */
@@ -36,7 +35,7 @@ export function content(environment: Environment): AstroIntegration {
         try {
           await load();
         } catch (error) {
-          await report(failureOf(error));
+          await report(failureReport(error));
           throw error;
         }
         logger.info(`${loadedContent().routes.length} pages to render, content at revision ${revision}.`);
@@ -51,11 +50,4 @@ export function content(environment: Environment): AstroIntegration {
       },
     },
   };
-}
-
-function failureOf(error: unknown): Partial<BuildReport> {
-  if (error instanceof EntryFaultsError) return { faults: error.faults };
-  if (error instanceof EmptySiteError) return { reason: error.message };
-  const detail = error instanceof Error ? error.message : String(error);
-  return { reason: `Le contenu n’a pas pu être lu dans le CMS. Détail technique : ${detail}` };
 }

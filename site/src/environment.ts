@@ -18,17 +18,25 @@ const variables = z.object({
   BUILD_REPORT: z.string().optional(),
 });
 
+function parse<Schema extends z.ZodType>(schema: Schema, env: NodeJS.ProcessEnv): z.output<Schema> {
+  const result = schema.safeParse(env);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path: [name], message }) => `- ${String(name)} ${message}`);
+  throw new EnvironmentError(
+    `The site cannot be built with this environment:\n${faults.join('\n')}\n` +
+      'Set the variables named above; npm start does it for you (README, "Configuration").',
+  );
+}
+
+/** Reads and checks the variables of bundling the renderer, which needs no content. */
+export function readRendererEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
+  const { SITE_URL, BUILD_OUT_DIR } = parse(variables.pick({ SITE_URL: true, BUILD_OUT_DIR: true }), env);
+  return { siteUrl: new URL(SITE_URL).origin, outDir: path.resolve(root, BUILD_OUT_DIR) };
+}
+
 /** Reads and checks the variables of a build. */
 export function readEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
-  const result = variables.safeParse(env);
-  if (!result.success) {
-    const faults = result.error.issues.map(({ path: [name], message }) => `- ${String(name)} ${message}`);
-    throw new EnvironmentError(
-      `The site cannot be built with this environment:\n${faults.join('\n')}\n` +
-        'Set the variables named above; npm start does it for you (README, "Configuration").',
-    );
-  }
-  const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, BUILD_OUT_DIR, BUILD_REPORT } = result.data;
+  const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, BUILD_OUT_DIR, BUILD_REPORT } = parse(variables, env);
   return {
     cmsUrl: CMS_URL,
     buildToken: CMS_BUILD_TOKEN,

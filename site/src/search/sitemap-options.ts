@@ -1,6 +1,6 @@
 /** The sitemap says when each page last changed and where its translations are (https://www.sitemaps.org). */
 import type { SitemapOptions } from '@astrojs/sitemap';
-import { content } from '../src/content/store.ts';
+import { content } from '../content/store.ts';
 
 const pathOf = (url: string) => new URL(url).pathname;
 

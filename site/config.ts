@@ -1,0 +1,14 @@
+/** What the ordinary build and the warm renderer have in common: the same source must give the same bytes. */
+import type { AstroUserConfig } from 'astro';
+
+/** Astro's configuration, but for where content comes from and files go to. */
+export const commonConfig = (siteUrl: string): AstroUserConfig => ({
+  site: siteUrl,
+  trailingSlash: 'always',
+  // Astro's default drops the space between two links on two lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Nothing inline: the pages' policy allows only files of the site, and a page's bytes depend on its content alone.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

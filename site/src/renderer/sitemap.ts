@@ -1,0 +1,27 @@
+/** The sitemap, by the very integration that makes it in an ordinary build. */
+import { pathToFileURL } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import { content } from '../content/store.ts';
+import { sitemapOptions } from '../search/sitemap-options.ts';
+
+type Hooks = ReturnType<typeof sitemap>['hooks'];
+type Parameters<Name extends keyof Hooks> = Hooks[Name] extends ((options: infer Options) => unknown) | undefined
+  ? Options
+  : never;
+
+const silent = { info() {}, warn: console.warn, error: console.error };
+
+/** Writes `sitemap-index.xml` and its parts into a folder. */
+export async function writeSitemap(siteUrl: string, folder: string): Promise<void> {
+  const { hooks } = sitemap(sitemapOptions);
+  const config = { site: siteUrl, base: '/', trailingSlash: 'always', build: { format: 'directory' } };
+  const pages = content().routes.map(({ path }) => ({ pathname: path.slice(1) }));
+  // Only what the integration reads of Astro's own objects.
+  await hooks['astro:routes:resolved']?.({ routes: [] } as unknown as Parameters<'astro:routes:resolved'>);
+  await hooks['astro:config:done']?.({ config } as unknown as Parameters<'astro:config:done'>);
+  await hooks['astro:build:done']?.({
+    dir: pathToFileURL(`${folder}/`),
+    pages,
+    logger: silent,
+  } as unknown as Parameters<'astro:build:done'>);
+}
