@@ -114,7 +114,9 @@ test('inside the site, only what brings content and its media in knows Strapi', 
     .filter(isRelative)
     .filter(({ from, to }) => /^site\/src\/strapi\//.test(path.join(path.dirname(from), to)))
     .filter(
-      ({ from }) => !/^site\/(src\/(strapi|content|media|preview)|integrations|test)\//.test(from) && !isTest(from),
+      ({ from }) =>
+        !/^site\/(src\/(strapi|content|media|renderer|preview)|integrations|test)\//.test(from) &&
+        !isTest(from),
     );
   expect(knowing.map(tell)).toEqual([]);
 });

@@ -73,13 +73,15 @@ test('what an editor publishes is on the list, its page, its theme, the feed and
   const address = `/actus/${await slugOf(page)}/`;
   await pressPublish(page);
   await eventually('the news item has its page', () => sightings.page!(draft, address, browser));
+  await eventually('it can be searched', () => sightings.search!(draft, address, browser));
   expect(await seen(draft, address, browser)).toEqual(['list', 'page', 'theme', 'feed', 'search']);
   const after = await online();
   expect(after).not.toBe(before);
-  expect(((await (await fetch(`${place.site}/release.json`)).json()) as { id: string }).id).toBe(after);
+  expect((await fetch(place.site)).headers.get('x-release')).toBe(after);
 
   await pressUnpublish(page);
   await eventually('the news item is gone', async () => !(await sightings.page!(draft, address, browser)));
+  await eventually('it is not found', async () => !(await sightings.search!(draft, address, browser)));
   expect(await seen(draft, address, browser)).toEqual([]);
   expect((await fetch(place.site + address)).status).toBe(404);
 });

@@ -1,21 +1,21 @@
-import { rm, truncate, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { writeBuild } from '../test/stand-in-build.ts';
+import { storeEdition } from '../test/stand-in-build.ts';
 import { temporaryFolder } from '../test/temporary.ts';
-import { checkBuild } from './check.ts';
+import { Blobs } from './blobs.ts';
+import { Inspector } from './check.ts';
 import { linksIn } from './links.ts';
 
-const options = { livePages: undefined, acceptFewerPages: false, siteUrl: 'https://example.org' };
+const options = { livePages: undefined, acceptFewerPages: false };
 
 async function built(home?: string, pages = 5) {
-  const folder = await temporaryFolder();
-  await writeBuild(folder, { name: 'one', pages, ...(home && { home }) });
-  return folder;
+  const blobs = new Blobs(await temporaryFolder());
+  const files = await storeEdition(blobs, { name: 'one', pages, ...(home && { home }) });
+  const inspector = new Inspector(blobs, 'https://example.org');
+  return { blobs, files, check: (changes = {}) => inspector.check(files, { ...options, ...changes }) };
 }
 
 test('a whole build has nothing against it', async () => {
-  expect(await checkBuild(await built(), options)).toEqual({ pages: 7, reasons: [] });
+  expect(await (await built()).check()).toEqual({ pages: 7, reasons: [] });
 });
 
 test.each([
@@ -27,18 +27,29 @@ test.each([
   ['pagefind/pagefind-entry.json', 'L’index de recherche manque'],
   ['redirects.json', 'La liste des redirections'],
 ])('without %s it is refused', async (file, reason) => {
-  const folder = await built();
-  await rm(path.join(folder, file));
-  expect((await checkBuild(folder, options)).reasons.join(' ')).toContain(reason);
+  const { files, check } = await built();
+  delete files[file];
+  expect((await check()).reasons.join(' ')).toContain(reason);
 });
 
 test('a page or a feed that was cut is refused', async () => {
-  const folder = await built();
-  await truncate(path.join(folder, 'actus/1/index.html'), 200);
-  await truncate(path.join(folder, 'rss.xml'), 40);
-  const { reasons } = await checkBuild(folder, options);
+  const { blobs, files, check } = await built();
+  for (const [file, length] of [
+    ['actus/1/index.html', 200],
+    ['rss.xml', 40],
+  ] as const) {
+    files[file] = await blobs.put((await blobs.read(files[file]!)).subarray(0, length));
+  }
+  const { reasons } = await check();
   expect(reasons).toContain('La page actus/1/index.html est coupée avant sa fin.');
   expect(reasons).toContain('Le fil RSS est incomplet (rss.xml).');
+});
+
+test('a page that was right becomes wrong when what it links to goes', async () => {
+  const { files, check } = await built();
+  expect((await check()).reasons).toEqual([]);
+  delete files['actus/2/index.html'];
+  expect((await check()).reasons).toEqual(['Sur la page /, le lien « /actus/2/ » ne mène nulle part.']);
 });
 
 test.each([
@@ -55,14 +66,14 @@ test.each([
   ['<a href="#ici">x</a>', 0],
   ['<p>href="/disparue/" en toutes lettres</p>', 0],
 ])('%s counts as %i dead link(s)', async (home, count) => {
-  const { reasons } = await checkBuild(await built(home), options);
+  const { reasons } = await (await built(home)).check();
   expect(reasons.filter((reason) => reason.includes('ne mène nulle part'))).toHaveLength(count);
 });
 
 test('losing more than a fifth of the pages is held back, unless it is accepted', async () => {
-  const folder = await built(undefined, 3);
+  const { check } = await built(undefined, 3);
   const seen = async (livePages: number, acceptFewerPages = false) =>
-    (await checkBuild(folder, { ...options, livePages, acceptFewerPages })).reasons;
+    (await check({ livePages, acceptFewerPages })).reasons;
   expect(await seen(6)).toEqual([]);
   expect(await seen(7)).toEqual([expect.stringContaining('passerait de 7 à 5 pages')]);
   expect(await seen(7, true)).toEqual([]);
@@ -77,9 +88,9 @@ test('a link is read however it is quoted', async () => {
 });
 
 test('an empty search index is refused', async () => {
-  const folder = await built();
-  await writeFile(path.join(folder, 'pagefind/pagefind-entry.json'), '{}');
-  expect((await checkBuild(folder, options)).reasons).toEqual([
+  const { blobs, files, check } = await built();
+  files['pagefind/pagefind-entry.json'] = await blobs.put(Buffer.from('{}'));
+  expect((await check()).reasons).toEqual([
     'L’index de recherche est incomplet (pagefind/pagefind-entry.json).',
   ]);
 });

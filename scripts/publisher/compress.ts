@@ -1,8 +1,9 @@
-/** Brotli copies beside the text files of a release, made once instead of at every request. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+/** Brotli copies beside the texts of a release, made once instead of at every request. */
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import type { StoredFiles } from '@passerelle/shared/publication';
+import type { Blobs } from './blobs.ts';
 import { inBatches } from './durable.ts';
 
 const compress = promisify(brotliCompress);
@@ -12,20 +13,24 @@ const text = /\.(html|css|js|mjs|json|xml|svg|txt|csv|ics|geojson|webmanifest)$/
 /** Under this, headers weigh more than what is saved. */
 const leastBytes = 600;
 
-/** Level 11 saves a seventh more and takes ten times as long: not while somebody waits for her publication. */
-const level = 5;
+/** Level 11 takes long, but nobody waits: until it is there, the text travels as it is. */
+const level = 11;
 
-/** Writes `<file>.br` beside every text file that is worth it. */
-export async function compressTexts(build: string): Promise<void> {
-  const entries = await readdir(build, { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile() && text.test(entry.name));
-  await inBatches(files, 8, async (entry) => {
-    const file = path.join(entry.parentPath, entry.name);
-    const content = await readFile(file);
-    if (content.length < leastBytes) return;
-    const options = {
-      params: { [constants.BROTLI_PARAM_QUALITY]: level, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+/** Writes `<blob>.br` beside every text worth it that has none yet; two at a time, so that others get their turn. */
+export async function compressTexts(blobs: Blobs, files: StoredFiles, stop: AbortSignal): Promise<void> {
+  const texts = Object.entries(files).filter(([file, { size }]) => text.test(file) && size >= leastBytes);
+  await inBatches(texts, 2, async ([, file]) => {
+    const place = blobs.path(file);
+    if (stop.aborted || (await stat(`${place}.br`).catch(() => undefined))) return;
+    const content = await readFile(place);
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: level,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     };
-    await writeFile(`${file}.br`, await compress(content, options));
+    await writeFile(`${place}.br.tmp`, await compress(content, { params }));
+    await rename(`${place}.br.tmp`, `${place}.br`);
+  }).catch((error: NodeJS.ErrnoException) => {
+    // A later release no longer names the file, which is gone; or the disk is full, and texts travel as they are.
+    if (error.code !== 'ENOENT') console.error(error.message);
   });
 }

@@ -5,9 +5,14 @@ import { groupRuns } from '../test/alive.ts';
 import { standInCommand, startPublisherIn } from '../test/running-publisher.ts';
 import type { Manner } from '../test/stand-in-site.ts';
 import { temporaryFolder, until } from '../test/temporary.ts';
+import { Releases } from './releases.ts';
 
-const edition = async (folder: string) =>
-  /data-edition="(.*?)"/.exec(await readFile(path.join(folder, 'current/index.html'), 'utf8'))?.[1];
+/** Which edition visitors read. */
+async function edition(folder: string): Promise<string | undefined> {
+  const releases = new Releases(folder);
+  const home = (await releases.live())?.files['index.html'];
+  return home && /data-edition="(.*?)"/.exec((await releases.blobs.read(home)).toString())?.[1];
+}
 
 /** A first good release, then a second publication that goes as told. */
 async function failAfterSuccess(manner: Manner, timeoutMs = 20_000) {
@@ -15,7 +20,7 @@ async function failAfterSuccess(manner: Manner, timeoutMs = 20_000) {
   const running = await startPublisherIn(folder);
   await running.idle();
   running.cms.revision = 'r2';
-  Object.assign(running.options.command, standInCommand(running.cms, manner), { timeoutMs });
+  Object.assign(running.command, standInCommand(running.cms, manner), { timeoutMs });
   running.publisher.ask('webhook');
   return { folder, ...running };
 }
@@ -85,12 +90,12 @@ test('a build killed half-way leaves the site as it was', async () => {
 });
 
 test('the same content that failed is not built again at once, other content is', async () => {
-  const { publisher, cms, idle, options } = await failAfterSuccess({ crash: true });
+  const { publisher, cms, idle, command } = await failAfterSuccess({ crash: true });
   await idle();
   const count = publisher.status().builds.length;
   for (let round = 0; round < 5; round++) await publisher.compare();
   expect(publisher.status().builds).toHaveLength(count);
-  Object.assign(options.command, standInCommand(cms));
+  Object.assign(command, standInCommand(cms));
   cms.revision = 'r3';
   await publisher.compare();
   await idle();

@@ -1,12 +1,4 @@
-/** The internal links of a built site, and those that lead nowhere. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { inBatches } from './durable.ts';
-
-export interface DeadLink {
-  page: string;
-  target: string;
-}
+/** The internal links of pages, and those that lead nowhere. */
 
 const link =
   /<(?:a|link|img|script|source|iframe)\b[^>]*?\s(?:href|src)=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi;
@@ -21,36 +13,41 @@ export function linksIn(html: string): string[] {
 /** The public address of a built page: `actus/index.html` → `/actus/`. */
 export const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-/** Internal links of all pages whose target is neither a file of the build nor a redirect. */
-export async function deadLinks(
-  build: string,
-  files: Set<string>,
-  { siteUrl, redirects }: { siteUrl: string; redirects: Set<string> },
-): Promise<DeadLink[]> {
-  const dead: DeadLink[] = [];
-  const pages = [...files].filter((file) => file.endsWith('.html'));
-  const base = new URL(`${siteUrl}/`);
-  await inBatches(pages, 16, async (file) => {
-    const address = addressOf(file);
-    const targets = new Set(linksIn(await readFile(path.join(build, file), 'utf8')));
-    for (const target of targets) {
-      const url = URL.canParse(target, new URL(address, base))
-        ? new URL(target, new URL(address, base))
-        : undefined;
-      if (url && (url.origin !== base.origin || !url.protocol.startsWith('http'))) continue;
-      if (!url || !exists(url.pathname, files, redirects)) dead.push({ page: address, target });
-    }
-  });
-  return dead.sort((a, b) => (a.page + a.target < b.page + b.target ? -1 : 1));
+export interface InternalLink {
+  /** As it is written in the page. */
+  target: string;
+  /** The file it leads to, without its first slash; nothing when it cannot be one. */
+  name: string | undefined;
 }
 
-function exists(pathname: string, files: Set<string>, redirects: Set<string>): boolean {
-  let name: string;
+/** A page's links to the site itself, each once. */
+export function internalLinks(file: string, html: string, siteUrl: string): InternalLink[] {
+  const base = new URL(`${siteUrl}/`);
+  const page = new URL(addressOf(file), base);
+  return [...new Set(linksIn(html))].flatMap((target) => {
+    if (!URL.canParse(target, page)) return [{ target, name: undefined }];
+    const url = new URL(target, page);
+    return url.origin === base.origin && url.protocol.startsWith('http')
+      ? [{ target, name: nameOf(url) }]
+      : [];
+  });
+}
+
+function nameOf({ pathname }: URL): string | undefined {
   try {
-    name = decodeURIComponent(pathname).slice(1);
+    return decodeURIComponent(pathname).slice(1);
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Whether a link leads to a file of the site or to a redirect. */
+export function leadsSomewhere(
+  { name }: InternalLink,
+  has: (file: string) => boolean,
+  redirects: Set<string>,
+): boolean {
+  if (name === undefined) return false;
   const asFile = name === '' || name.endsWith('/') ? `${name}index.html` : name;
-  return files.has(asFile) || files.has(`${asFile}/index.html`) || redirects.has(`/${name}`);
+  return has(asFile) || has(`${asFile}/index.html`) || redirects.has(`/${name}`);
 }

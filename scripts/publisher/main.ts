@@ -3,13 +3,14 @@ import { parseEnvironment } from '../environment.ts';
 import { Publisher } from './publisher.ts';
 import { Releases } from './releases.ts';
 import { createApp, listen } from './server.ts';
-import { siteBuild, siteCodeHash } from './site-build.ts';
+import { siteCodeHash, warmBuilder } from './site-builders.ts';
 
 const environment = parseEnvironment(process.env);
 
+const releases = new Releases(environment.dataDir);
 const publisher = new Publisher({
-  releases: new Releases(environment.dataDir),
-  command: siteBuild(environment, process.env),
+  releases,
+  builder: warmBuilder(environment, releases, process.env),
   siteUrl: environment.site.url,
   cmsUrl: environment.cms.url,
   buildToken: environment.buildToken,

@@ -1,6 +1,6 @@
-/** What a release says of itself, in its `release.json`. */
+/** What a release is: which file has which bytes, and where its content comes from. */
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { storedFiles } from '@passerelle/shared/publication';
 import { z } from 'zod';
 
 const manifest = z.object({
@@ -11,18 +11,17 @@ const manifest = z.object({
   codeHash: z.string(),
   publishedAt: z.iso.datetime(),
   pages: z.int(),
-  /** The hashed files it brought itself; later releases carry them on for pages opened before. */
-  assets: z.array(z.string()),
+  files: storedFiles,
+  /** Hashed files of earlier releases, for pages that were opened before this one. */
+  carried: storedFiles,
 });
 
 export type Manifest = z.output<typeof manifest>;
 
-export const manifestFile = 'release.json';
-
-/** The manifest of a release; nothing when the folder is not a whole release. */
-export async function readManifest(release: string): Promise<Manifest | undefined> {
+/** A manifest; nothing when the file is not a whole one. */
+export async function readManifest(file: string): Promise<Manifest | undefined> {
   try {
-    return manifest.parse(JSON.parse(await readFile(path.join(release, manifestFile), 'utf8')));
+    return manifest.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch {
     return undefined;
   }

@@ -1,17 +1,15 @@
 /** One publication: build, check, release. Visitors see nothing of it until the last rename. */
-import { mkdir, rm } from 'node:fs/promises';
-import path from 'node:path';
 import type { BuildReport } from '@passerelle/shared/publication';
-import { runBuild, type BuildCommand } from './build.ts';
-import { checkBuild } from './check.ts';
+import type { Builder, BuildResult } from './build.ts';
+import type { Inspector } from './check.ts';
 import type { Manifest } from './manifest.ts';
 import { release } from './release.ts';
 import type { Releases } from './releases.ts';
 
 export interface PublishOptions {
   releases: Releases;
-  command: BuildCommand;
-  siteUrl: string;
+  builder: Builder;
+  inspector: Inspector;
   acceptFewerPages: boolean;
   /** The state of the site's source, taken just before it is built. */
   codeHash: string;
@@ -26,16 +24,37 @@ export interface Publication {
 }
 
 /** Makes the release `id`, or says why it was not made. Never throws: a failed publication is a result. */
-export async function publish(id: string, options: PublishOptions, stop: AbortSignal): Promise<Publication> {
-  const { releases } = options;
-  const draft = releases.draft(id);
+export function publish(id: string, options: PublishOptions, stop: AbortSignal): Promise<Publication> {
+  const { builder, codeHash } = options;
+  return withoutThrowing(async () => releaseIfGood(id, await builder.build(id, codeHash, stop), options));
+}
+
+/**
+ * Releases the pages of `live` again, with a search index that knows them; it takes the place of `live`. Without a
+ * reason and without a release, newer pages went online meanwhile and bring their own.
+ */
+export function publishIndex(
+  live: Manifest,
+  options: PublishOptions,
+  stop: AbortSignal,
+): Promise<Publication> {
+  const { builder, codeHash, releases } = options;
+  const id = `${live.id}-search`;
+  return withoutThrowing(async () => {
+    if (!builder.index) return { report: undefined, live };
+    const result = await builder.index(id, codeHash, stop);
+    const stillLive = async () => (await releases.live())?.id === live.id;
+    const publication = await releaseIfGood(id, result, options, stillLive);
+    if (publication.live) await releases.forget(live.id);
+    return publication;
+  });
+}
+
+async function withoutThrowing(act: () => Promise<Publication>): Promise<Publication> {
   try {
-    const result = await tryPublish(id, options, stop);
-    if (!result.live) await rm(draft, { recursive: true, force: true });
-    return result;
+    return await act();
   } catch (error) {
     console.error(error);
-    await rm(draft, { recursive: true, force: true }).catch(() => {});
     return {
       report: undefined,
       reason: `Le serveur de publication a rencontré une erreur : ${(error as Error).message}.`,
@@ -43,22 +62,20 @@ export async function publish(id: string, options: PublishOptions, stop: AbortSi
   }
 }
 
-async function tryPublish(id: string, options: PublishOptions, stop: AbortSignal): Promise<Publication> {
-  const { releases, command, siteUrl, acceptFewerPages, codeHash } = options;
-  const draft = releases.draft(id);
-  const logs = path.join(releases.dataDir, 'logs');
-  await mkdir(logs, { recursive: true });
-  await mkdir(draft, { recursive: true });
-  const places = {
-    outDir: draft,
-    reportFile: path.join(releases.folder, `${id}.tmp-report.json`),
-    logFile: path.join(logs, 'build.log'),
-  };
-  const { report, reason } = await runBuild(command, places, stop);
-  if (reason !== undefined || !report?.revision) return { report, ...(reason !== undefined && { reason }) };
-  const live = await releases.live();
-  const { pages, reasons } = await checkBuild(draft, { livePages: live?.pages, acceptFewerPages, siteUrl });
-  if (reasons.length > 0) return { report, reason: reasons.join(' ') };
-  const about = { id, revision: report.revision, codeHash, publishedAt: new Date().toISOString(), pages };
-  return { report, live: await release(releases, about) };
+async function releaseIfGood(
+  id: string,
+  { report, files, reason }: BuildResult,
+  { releases, inspector, acceptFewerPages, codeHash }: PublishOptions,
+  stillWanted: () => Promise<boolean> = async () => true,
+): Promise<Publication> {
+  const revision = report?.revision;
+  if (!files || revision === undefined) return { report, ...(reason !== undefined && { reason }) };
+  return releases.exclusive(async () => {
+    if (!(await stillWanted())) return { report };
+    const livePages = (await releases.live())?.pages;
+    const { pages, reasons } = await inspector.check(files, { livePages, acceptFewerPages });
+    if (reasons.length > 0) return { report, reason: reasons.join(' ') };
+    const publishedAt = new Date().toISOString();
+    return { report, live: await release(releases, { id, revision, codeHash, publishedAt, pages, files }) };
+  });
 }

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { startPublisherIn } from '../test/running-publisher.ts';
 import { temporaryFolder, until } from '../test/temporary.ts';
+import { Releases } from './releases.ts';
 
 test('an empty folder gets its first release', async () => {
   const folder = await temporaryFolder();
@@ -12,7 +11,9 @@ test('an empty folder gets its first release', async () => {
   expect(publisher.status().builds).toMatchObject([
     { state: 'online', cause: 'start', revision: 'r1', pages: 7 },
   ]);
-  expect(await readFile(path.join(folder, 'current/index.html'), 'utf8')).toContain('data-edition="r1"');
+  const releases = new Releases(folder);
+  const home = await releases.blobs.read((await releases.live())!.files['index.html']!);
+  expect(home.toString()).toContain('data-edition="r1"');
 });
 
 test('a second start with the same content and code builds nothing', async () => {

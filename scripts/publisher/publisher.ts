@@ -3,13 +3,16 @@ import path from 'node:path';
 import type { Build, PublisherStatus } from '@passerelle/shared/publication';
 import { Attempts } from './attempts.ts';
 import type { Manifest } from './manifest.ts';
+import { Inspector } from './check.ts';
+import { compressTexts } from './compress.ts';
 import { recall, remember, rememberedBuilds } from './memory.ts';
-import { publish, type PublishOptions } from './publish.ts';
+import { publish, publishIndex, type PublishOptions } from './publish.ts';
 import { ask, finish, take, wakeAt, type Ask, type Queue } from './queue.ts';
 import { releaseId } from './releases.ts';
 import { fetchRevision } from './revision.ts';
 
-export interface PublisherOptions extends Omit<PublishOptions, 'codeHash'> {
+export interface PublisherOptions extends Omit<PublishOptions, 'codeHash' | 'inspector'> {
+  siteUrl: string;
   cmsUrl: string;
   buildToken: string;
   /** The state of the site's source now. */
@@ -23,18 +26,22 @@ export class Publisher {
   readonly #memoryFile: string;
   readonly #attempts = new Attempts();
   readonly #stop = new AbortController();
+  readonly #inspector: Inspector;
   #queue: Queue = {};
   #builds: Build[] = [];
   #live: Manifest | undefined;
+  #codeHash: string | undefined;
   #cms: PublisherStatus['cms'] = { reachable: false };
   #wake: NodeJS.Timeout | undefined;
   #interval: NodeJS.Timeout | undefined;
   #running: Promise<void> = Promise.resolve();
   #writing: Promise<void> = Promise.resolve();
+  #finishing: Promise<void> = Promise.resolve();
 
   constructor(options: PublisherOptions) {
     this.#options = options;
     this.#memoryFile = path.join(options.releases.dataDir, 'publisher.json');
+    this.#inspector = new Inspector(options.releases.blobs, options.siteUrl);
   }
 
   /** Clears leftovers, then asks for a build if what is online is not what should be. */
@@ -44,7 +51,10 @@ export class Publisher {
     this.#builds = await recall(this.#memoryFile, new Date());
     this.#live = await releases.live();
     await this.compare();
-    this.#interval = setInterval(() => void this.compare(), compareEveryMs);
+    this.#interval = setInterval(() => {
+      this.#codeHash = undefined; // The code may have changed under us.
+      void this.compare();
+    }, compareEveryMs);
   }
 
   /** Ends the running build, if any, and everything else; what is online stays. */
@@ -53,6 +63,8 @@ export class Publisher {
     clearInterval(this.#interval);
     clearTimeout(this.#wake);
     await this.#running;
+    await this.#finishing;
+    await this.#options.builder.close();
     await this.#writing;
   }
 
@@ -76,7 +88,7 @@ export class Publisher {
   async compare(): Promise<void> {
     const { revision } = await this.#askCms();
     if (revision === undefined || this.#queue.building || this.#queue.waiting) return;
-    const codeHash = await this.#options.codeHash();
+    const codeHash = await this.#code();
     const fresh = this.#live?.revision === revision && this.#live.codeHash === codeHash;
     if (fresh || !this.#attempts.mayTry(`${revision} ${codeHash}`, Date.now())) return;
     this.ask(this.#live?.codeHash === codeHash ? 'revision' : 'start');
@@ -132,15 +144,15 @@ export class Publisher {
     const { signal } = this.#stop;
     this.#change(id, { state: 'building', startedAt: new Date().toISOString() });
     console.log(`${id}: building (${cause})`);
-    const { revision } = await this.#askCms();
-    const codeHash = await this.#options.codeHash();
-    const result = await publish(id, { ...this.#options, codeHash }, signal);
+    const codeHash = await this.#code();
+    const options = { ...this.#options, inspector: this.#inspector, codeHash };
+    const result = await publish(id, options, signal);
     // Told as cut short at the next start, which takes it up again.
     if (signal.aborted && !result.live) return;
     const { report, live, reason } = result;
     if (live) this.#live = live;
-    else this.#attempts.failed(`${revision} ${codeHash}`, Date.now());
-    const built = report?.revision ?? revision;
+    const built = report?.revision ?? (live ? undefined : (await this.#askCms()).revision);
+    if (!live) this.#attempts.failed(`${built} ${codeHash}`, Date.now());
     this.#change(id, {
       state: live ? 'online' : 'failed',
       endedAt: new Date().toISOString(),
@@ -151,9 +163,28 @@ export class Publisher {
       ...(reason !== undefined && { reason }),
     });
     console.log(`${id}: ${live ? `online, ${live.pages} pages` : `failed. ${reason}`}`);
+    if (live) this.#finishing = this.#finishing.then(() => this.#finish(live, options));
     this.#queue = finish(this.#queue);
     this.#schedule();
     if (live && !signal.aborted) await this.compare();
+  }
+
+  /** What can wait until visitors have their pages: the search index, old releases, compressed texts. */
+  async #finish(live: Manifest, options: PublishOptions): Promise<void> {
+    const { releases } = this.#options;
+    const { signal } = this.#stop;
+    const indexed = await publishIndex(live, options, signal);
+    if (indexed.live && this.#live?.id === live.id) this.#live = indexed.live;
+    if (indexed.reason && !signal.aborted) {
+      console.error(`${live.id}: the search index stays as it was. ${indexed.reason}`);
+    }
+    await releases.exclusive(() => releases.prune()).catch((error: Error) => console.error(error.message));
+    const { files, carried } = this.#live!;
+    await compressTexts(releases.blobs, { ...carried, ...files }, signal);
+  }
+
+  async #code(): Promise<string> {
+    return (this.#codeHash ??= await this.#options.codeHash());
   }
 
   #change(id: string, change: Partial<Build>): void {

@@ -4,8 +4,8 @@
  */
 import type { Build } from '@passerelle/shared/publication';
 
-/** A hint waits this long for the next one: publishing ten entries at once is one build. */
-export const settleMs = 150;
+/** A hint waits this long for the next one: publishing ten entries at once is one build, or few. */
+export const settleMs = 25;
 
 /** But an endless stream of hints must not hold back a publication for ever. */
 export const longestSettleMs = 15_000;

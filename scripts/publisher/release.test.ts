@@ -1,25 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, readlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, readlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { writeBuild } from '../test/stand-in-build.ts';
+import { publishEdition } from '../test/stand-in-build.ts';
 import { temporaryFolder } from '../test/temporary.ts';
-import { release, type ReleaseStep } from './release.ts';
+import type { ReleaseStep } from './release.ts';
 import { keptReleases, releaseId, Releases } from './releases.ts';
 
 const program = path.join(import.meta.dirname, '../test/release-and-die.ts');
-
-async function publishEdition(releases: Releases, name: string, pages = 5) {
-  const id = releaseId(new Date());
-  await writeBuild(releases.draft(id), { name, pages });
-  return release(releases, {
-    id,
-    revision: name,
-    codeHash: 'code',
-    publishedAt: new Date().toISOString(),
-    pages: 7,
-  });
-}
 
 async function emptyReleases() {
   const releases = new Releases(await temporaryFolder());
@@ -42,46 +30,70 @@ function runUntilDeath(
 
 /** What visitors would read: every page and file of one edition, none cut. */
 async function liveEdition(dataDir: string): Promise<string> {
-  const current = path.join(dataDir, 'current');
-  const home = await readFile(path.join(current, 'index.html'), 'utf8');
-  const edition = /data-edition="(.*?)"/.exec(home)![1]!;
+  const releases = new Releases(dataDir);
+  const live = (await releases.live())!;
+  const read = async (file: string) => (await releases.blobs.read(live.files[file]!)).toString();
+  const edition = /data-edition="(.*?)"/.exec(await read('index.html'))![1]!;
   for (const page of ['404.html', ...[1, 2, 3, 4, 5].map((number) => `actus/${number}/index.html`)]) {
-    const html = await readFile(path.join(current, page), 'utf8');
+    const html = await read(page);
     expect(html).toContain(`data-edition="${edition}"`);
     expect(html.endsWith('</html>\n')).toBe(true);
   }
-  await readFile(path.join(current, `_astro/style.${edition}.css`));
+  await read(`_astro/style.${edition}.css`);
   return edition;
 }
+
+const files = async (folder: string) =>
+  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
 
 test('a release is live after its swap, and says what it is', async () => {
   const releases = await emptyReleases();
   const manifest = await publishEdition(releases, 'one');
   expect(await releases.live()).toEqual(manifest);
   expect(await liveEdition(releases.dataDir)).toBe('one');
-  expect(await readlink(path.join(releases.dataDir, 'current'))).toBe(path.join('releases', manifest.id));
+  expect(await readlink(path.join(releases.dataDir, 'current'))).toBe(
+    path.join('releases', `${manifest.id}.json`),
+  );
 });
 
 test('the last releases stay, older ones go, and hashed files of those that stay are carried on', async () => {
   const releases = await emptyReleases();
   for (let edition = 1; edition <= keptReleases + 2; edition++) await publishEdition(releases, `e${edition}`);
   expect(await releases.list()).toHaveLength(keptReleases);
-  const styles = await readdir(path.join(releases.dataDir, 'current/_astro'));
-  expect(styles.filter((name) => name.endsWith('.css')).sort()).toEqual(
-    ['e2', 'e3', 'e4', 'e5', 'e6', 'e7'].map((name) => `style.${name}.css`),
+  const { files, carried } = (await releases.live())!;
+  const served = Object.keys({ ...files, ...carried });
+  expect(served.filter((name) => name.endsWith('.css')).sort()).toEqual(
+    ['e2', 'e3', 'e4', 'e5', 'e6', 'e7'].map((name) => `_astro/style.${name}.css`),
   );
-  const chunks = await readdir(path.join(releases.dataDir, 'current/pagefind/index'));
-  expect(chunks).toContain('fr_e4.pf_index');
+  expect(served).toContain('pagefind/index/fr_e4.pf_index');
 });
 
-test.each<ReleaseStep>(['compressed', 'carried', 'described', 'flushed', 'sealed', 'swapped', 'pruned'])(
+test('bytes are kept once, and only as long as a release names them', async () => {
+  const releases = await emptyReleases();
+  await publishEdition(releases, 'same');
+  const count = (await files(releases.blobs.folder)).length;
+  await publishEdition(releases, 'same');
+  expect(await files(releases.blobs.folder)).toHaveLength(count);
+  for (let edition = 1; edition <= keptReleases + 3; edition++) await publishEdition(releases, `e${edition}`);
+  expect((await files(releases.blobs.folder)).length).toBeLessThanOrEqual(count * (keptReleases + 1));
+});
+
+test('a live release that lost bytes in a power cut counts as none', async () => {
+  const releases = await emptyReleases();
+  const { files } = await publishEdition(releases, 'one');
+  await truncate(releases.blobs.path(files['actus/3/index.html']!), 0);
+  await releases.cleanUp();
+  expect(await releases.live()).toBeUndefined();
+});
+
+test.each<ReleaseStep>(['carried', 'flushed', 'sealed', 'swapped'])(
   'killed when it has just %s, one whole release is live and the next start cleans up',
   async (step) => {
     const releases = await emptyReleases();
     await publishEdition(releases, 'before');
     expect(await runUntilDeath(releases.dataDir, step)).toBe('SIGKILL');
     const edition = await liveEdition(releases.dataDir);
-    expect(edition === 'before').toBe(!['swapped', 'pruned'].includes(step));
+    expect(edition === 'before').toBe(step !== 'swapped');
     await releases.cleanUp();
     expect((await readdir(releases.folder)).filter((name) => name.includes('.tmp'))).toEqual([]);
     await publishEdition(releases, 'after');
@@ -95,7 +107,8 @@ test('killed at forty random moments, one whole release is always live and the d
   for (let round = 0; round < 40; round++) {
     expect(await runUntilDeath(releases.dataDir, 'forever', Math.random() * 250)).toBe('SIGKILL');
     await liveEdition(releases.dataDir);
-    expect((await readdir(releases.folder)).length).toBeLessThanOrEqual(keptReleases + 2);
+    expect((await readdir(releases.folder)).length).toBeLessThanOrEqual(keptReleases + 3);
+    expect((await files(releases.blobs.folder)).length).toBeLessThan(20 * (keptReleases + 3));
   }
   await releases.cleanUp();
   expect((await readdir(releases.folder)).length).toBeLessThanOrEqual(keptReleases);
@@ -104,17 +117,19 @@ test('killed at forty random moments, one whole release is always live and the d
 test('a link to a release that vanished counts as none', async () => {
   const releases = await emptyReleases();
   const { id } = await publishEdition(releases, 'one');
-  await writeFile(path.join(releases.path(id), 'release.json'), '{"id":');
+  await writeFile(releases.path(id), '{"id":');
   expect(await releases.live()).toBeUndefined();
 });
 
 test('the live release is never pruned, however old', async () => {
   const releases = await emptyReleases();
   const first = await publishEdition(releases, 'first');
-  for (let edition = 1; edition <= keptReleases; edition++) await publishEdition(releases, `e${edition}`);
+  let newest = first;
+  for (let edition = 1; edition <= keptReleases; edition++)
+    newest = await publishEdition(releases, `e${edition}`);
   const [oldest] = (await releases.list()).slice(-1);
   await releases.swap(oldest!);
-  await mkdir(releases.path(releaseId(new Date())));
+  await releases.seal({ ...newest, id: releaseId(new Date()) });
   await releases.prune();
   expect(await releases.list()).toContain(oldest);
   expect(await releases.list()).not.toContain(first.id);

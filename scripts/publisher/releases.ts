@@ -1,10 +1,11 @@
 /**
- * The releases on disk: `releases/<id>/`, and `current`, the symbolic link to the one visitors read. Every change
+ * The releases on disk: `releases/<id>.json`, and `current`, the symbolic link to the one visitors read. Every change
  * visitors can see is a single rename, so being killed at any moment leaves one whole release live.
  */
-import { mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { flush } from './durable.ts';
+import { Blobs } from './blobs.ts';
+import { flush, inBatches } from './durable.ts';
 import { readManifest, type Manifest } from './manifest.ts';
 
 /** How many releases stay on disk, the live one included. */
@@ -18,22 +19,34 @@ export function releaseId(now: Date, random = crypto.randomUUID().slice(0, 4)): 
 export class Releases {
   readonly dataDir: string;
   readonly folder: string;
+  readonly blobs: Blobs;
   readonly #current: string;
+  #changing: Promise<unknown> = Promise.resolve();
+  /** Manifests never change: each is parsed once. */
+  readonly #parsed = new Map<string, Manifest>();
 
   constructor(dataDir: string) {
     this.dataDir = dataDir;
     this.folder = path.join(dataDir, 'releases');
+    this.blobs = new Blobs(dataDir);
     this.#current = path.join(dataDir, 'current');
   }
 
-  /** Where a release that is being made lives, out of sight. */
+  /** One change of what visitors read at a time. */
+  exclusive<Result>(change: () => Promise<Result>): Promise<Result> {
+    const changed = this.#changing.then(change);
+    this.#changing = changed.catch(() => {});
+    return changed;
+  }
+
+  /** Where something that is being made for a release lives, out of sight. */
   draft(id: string): string {
     return path.join(this.folder, `${id}.tmp`);
   }
 
-  /** Where a finished release lives. */
+  /** Where a finished release is described. */
   path(id: string): string {
-    return path.join(this.folder, id);
+    return path.join(this.folder, `${id}.json`);
   }
 
   /** The manifest of the release visitors read, if there is one. */
@@ -46,46 +59,81 @@ export class Releases {
   async list(): Promise<string[]> {
     const names = await readdir(this.folder).catch(() => []);
     return names
-      .filter((name) => !name.includes('.tmp'))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -'.json'.length))
       .sort()
       .reverse();
   }
 
-  /** Turns a finished draft into a release; visitors do not see it yet. */
-  async seal(id: string): Promise<void> {
-    await rename(this.draft(id), this.path(id));
+  /** The manifests of finished releases, newest first. */
+  async manifests(): Promise<Manifest[]> {
+    const ids = await this.list();
+    for (const id of this.#parsed.keys()) if (!ids.includes(id)) this.#parsed.delete(id);
+    for (const id of ids) {
+      const manifest = this.#parsed.get(id) ?? (await readManifest(this.path(id)));
+      if (manifest) this.#parsed.set(id, manifest);
+    }
+    return ids.flatMap((id) => this.#parsed.get(id) ?? []);
+  }
+
+  /** Describes a release; visitors do not see it yet. */
+  async seal(manifest: Manifest): Promise<void> {
+    const draft = this.draft(manifest.id);
+    await writeFile(draft, JSON.stringify(manifest));
+    await flush(draft);
+    await rename(draft, this.path(manifest.id));
     await flush(this.folder);
+    this.#parsed.set(manifest.id, manifest);
   }
 
   /** Makes a release the one visitors read, from one request to the next. */
   async swap(id: string): Promise<void> {
     const link = `${this.#current}.tmp`;
     await rm(link, { force: true });
-    await symlink(path.join('releases', id), link);
+    await symlink(path.join('releases', `${id}.json`), link);
     await rename(link, this.#current);
     await flush(this.dataDir);
   }
 
-  /** Removes the oldest releases, never the live one. */
+  /** Removes a release that another took the place of; its bytes go with the next pruning. */
+  async forget(id: string): Promise<void> {
+    await rm(this.path(id), { force: true });
+  }
+
+  /** Removes the oldest releases, never the live one, and the bytes nobody names any more. */
   async prune(): Promise<void> {
     const live = await this.live();
     const old = (await this.list()).slice(keptReleases).filter((id) => id !== live?.id);
-    for (const id of old) await this.#remove(id);
+    if (old.length === 0) return;
+    for (const id of old) await rm(this.path(id), { force: true });
+    await this.#sweep();
   }
 
-  /** Clears what a killed predecessor left half made. */
+  /** Clears what a killed predecessor left half made; a live release that lost bytes counts as none. */
   async cleanUp(): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     const leftovers = (await readdir(this.folder)).filter((name) => name.includes('.tmp'));
     for (const name of leftovers) await rm(path.join(this.folder, name), { recursive: true, force: true });
     await rm(`${this.#current}.tmp`, { force: true });
     await this.prune();
+    await this.#sweep();
+    const live = await this.live();
+    if (live && !(await this.#isWhole(live))) await rm(this.path(live.id));
   }
 
-  /** Renamed first: a removal that is cut short must not leave something that looks like a release. */
-  async #remove(id: string): Promise<void> {
-    const doomed = path.join(this.folder, `${id}.tmp-removed`);
-    await rename(this.path(id), doomed);
-    await rm(doomed, { recursive: true, force: true });
+  async #sweep(): Promise<void> {
+    const named = (await this.manifests()).flatMap(({ files, carried }) => [
+      ...Object.values(files),
+      ...Object.values(carried),
+    ]);
+    await this.blobs.keepOnly(new Set(named.map(({ hash }) => hash)));
+  }
+
+  async #isWhole({ files }: Manifest): Promise<boolean> {
+    let whole = true;
+    await inBatches(Object.values(files), 32, async (file) => {
+      if (!(await this.blobs.has(file))) whole = false;
+    });
+    return whole;
   }
 }

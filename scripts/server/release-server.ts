@@ -1,9 +1,12 @@
 /** Answers from one release: its files, its redirects, its 404. A release never changes, so it is read once. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
+import { blobPath, type StoredFile } from '@passerelle/shared/publication';
+import { lookup } from 'mrmime';
+import send from 'send';
 import { z } from 'zod';
+import type { Manifest } from '../publisher/manifest.ts';
 import { cacheControl, contentType } from './headers.ts';
 
 /** Answers one GET or HEAD. */
@@ -11,51 +14,75 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 
 const redirectList = z.array(z.object({ from: z.string(), to: z.string() }));
 
-/** Prepares the answers of the release in a folder. */
-export function serveRelease(folder: string): Answer {
-  const files = listFiles(folder);
-  const redirects = readRedirects(folder);
-  const notFound = readFileSync(path.join(folder, '404.html'));
-  const serve = sirv(folder, {
-    etag: true,
-    brotli: true,
-    extensions: ['html'],
-    setHeaders(response, pathname) {
-      response.setHeader('Cache-Control', cacheControl(pathname));
-      const type = contentType(pathname);
-      if (type) response.setHeader('Content-Type', type);
-    },
-  });
+/** Prepares the answers of a release whose bytes are in a folder. */
+export function serveRelease({ id, files, carried }: Manifest, blobsDir: string): Answer {
+  const served = new Map(
+    Object.entries({ ...carried, ...files }).map(([file, stored]) => [`/${file}`, stored]),
+  );
+  const read = (file: string) => readFileSync(path.join(blobsDir, blobPath(served.get(file)!.hash)));
+  const redirects = readRedirects(read('/redirects.json'));
+  const notFound = read('/404.html');
   return (request, response) => {
+    response.setHeader('X-Release', id);
     const pathname = pathOf(request.url);
-    const target = pathname === undefined ? undefined : locate(pathname, files, redirects);
+    const target = pathname === undefined ? undefined : locate(pathname, served, redirects);
     if (target === undefined) answerNotFound(request, response, notFound);
-    else if (target.kind === 'file') serve(rangeChecked(request), response);
-    else
-      response
-        .writeHead(301, { Location: target.to + queryOf(request.url), 'Cache-Control': 'no-cache' })
-        .end();
+    else if ('to' in target) {
+      const to = target.to + queryOf(request.url);
+      response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' }).end();
+    } else sendFile(request, response, target, blobsDir);
   };
 }
 
-type Target = { kind: 'file' } | { kind: 'redirect'; to: string };
+interface ServedFile {
+  /** Its public name, which decides its type. */
+  name: string;
+  stored: StoredFile;
+}
 
 /** Only names known to be in the release are ever opened: no path can climb out of it. */
-function locate(pathname: string, files: Set<string>, redirects: Map<string, string>): Target | undefined {
-  if (
-    pathname.endsWith('/') ? files.has(`${pathname}index.html`) : isPublic(pathname) && files.has(pathname)
-  ) {
-    return { kind: 'file' };
-  }
+function locate(
+  pathname: string,
+  served: Map<string, StoredFile>,
+  redirects: Map<string, string>,
+): ServedFile | { to: string } | undefined {
+  const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+  const stored = served.get(name);
+  if (stored && (name !== pathname || isPublic(name))) return { name, stored };
   const moved =
     redirects.get(pathname) ?? redirects.get(pathname.endsWith('/') ? pathname.slice(0, -1) : `${pathname}/`);
-  if (moved) return { kind: 'redirect', to: moved };
-  if (files.has(`${pathname}/index.html`)) return { kind: 'redirect', to: encodeURI(`${pathname}/`) };
+  if (moved) return { to: moved };
+  if (served.has(`${pathname}/index.html`)) return { to: encodeURI(`${pathname}/`) };
   return undefined;
 }
 
-/** Compressed copies are answers to other names, and each page has one address. */
-const isPublic = (pathname: string) => !/\.br$|\/index\.html$|^\/404\.html$/.test(pathname);
+/** Each page has one address. */
+const isPublic = (name: string) => !/\/index\.html$|^\/404\.html$/.test(name);
+
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { name, stored }: ServedFile,
+  blobsDir: string,
+) {
+  const blob = blobPath(stored.hash);
+  const type = contentType(name) ?? lookup(name) ?? 'application/octet-stream';
+  response.setHeader('Content-Type', type === 'text/html' ? 'text/html;charset=utf-8' : type);
+  response.setHeader('Cache-Control', cacheControl(name));
+  response.setHeader('Vary', 'Accept-Encoding');
+  const compressed =
+    /\bbr\b/.test(String(request.headers['accept-encoding'])) &&
+    existsSync(path.join(blobsDir, `${blob}.br`));
+  if (compressed) response.setHeader('Content-Encoding', 'br');
+  // The hash of the bytes: the same page in the next release is still the same.
+  response.setHeader('ETag', `"${stored.hash.slice(0, 24)}${compressed ? '-br' : ''}"`);
+  send(request, compressed ? `${blob}.br` : blob, { root: blobsDir, cacheControl: false, etag: false })
+    .on('error', (error: Error & { statusCode?: number }) => {
+      response.removeHeader('Content-Encoding');
+      response.writeHead(error.statusCode === 416 ? 416 : 500).end();
+    })
+    .pipe(response);
+}
 
 function pathOf(url = '/'): string | undefined {
   try {
@@ -70,15 +97,6 @@ function queryOf(url = '/'): string {
   return at === -1 ? '' : url.slice(at);
 }
 
-/** A range the file server could stumble over is ignored, as the standard allows: the whole file is the answer. */
-function rangeChecked(request: IncomingMessage): IncomingMessage {
-  const { range } = request.headers;
-  const [, start, end] = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(range ?? '') ?? [];
-  if (range !== undefined && (start === undefined || (end && Number(end) < Number(start))))
-    delete request.headers.range;
-  return request;
-}
-
 function answerNotFound({ method }: IncomingMessage, response: ServerResponse, page: Buffer) {
   response.writeHead(404, {
     'Content-Type': 'text/html;charset=utf-8',
@@ -88,16 +106,6 @@ function answerNotFound({ method }: IncomingMessage, response: ServerResponse, p
   response.end(method === 'HEAD' ? undefined : page);
 }
 
-function listFiles(folder: string): Set<string> {
-  const entries = readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return new Set(
-    entries.map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name))}`.normalize()),
-  );
-}
-
-function readRedirects(folder: string): Map<string, string> {
-  const list = redirectList.parse(JSON.parse(readFileSync(path.join(folder, 'redirects.json'), 'utf8')));
-  return new Map(list.map(({ from, to }) => [from, to]));
+function readRedirects(json: Buffer): Map<string, string> {
+  return new Map(redirectList.parse(JSON.parse(json.toString())).map(({ from, to }) => [from, to]));
 }

@@ -1,7 +1,8 @@
 /** The static server of the live release: follows `current` from one request to the next. */
-import { readlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import type { Manifest } from '../publisher/manifest.ts';
 import { securityHeaders } from './headers.ts';
 import { serveRelease, type Answer } from './release-server.ts';
 
@@ -42,7 +43,8 @@ function followCurrent(dataDir: string): () => Answer | undefined {
   return () => {
     const now = readCurrent(dataDir);
     if (now !== target && now !== undefined) {
-      release = serveRelease(now);
+      // Written whole by the publisher, then linked: what is linked is a manifest.
+      release = serveRelease(JSON.parse(readFileSync(now, 'utf8')) as Manifest, path.join(dataDir, 'blobs'));
       target = now;
     }
     return release;

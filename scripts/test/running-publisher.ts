@@ -1,7 +1,8 @@
 /** A whole publisher on real files, with the stand-ins for the CMS and the site's build. */
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { BuildCommand } from '../publisher/build.ts';
+import type { Command } from '../publisher/command.ts';
+import { OrdinaryBuilder } from '../publisher/ordinary-builder.ts';
 import { Publisher, type PublisherOptions } from '../publisher/publisher.ts';
 import { Releases } from '../publisher/releases.ts';
 import type { Manner } from './stand-in-site.ts';
@@ -11,7 +12,7 @@ import { until } from './temporary.ts';
 const program = path.join(import.meta.dirname, 'stand-in-site.ts');
 
 /** The build of the stand-in site, with a given manner. */
-export function standInCommand(cms: { url: string; token: string }, manner: Manner = {}): BuildCommand {
+export function standInCommand(cms: { url: string; token: string }, manner: Manner = {}): Command {
   return {
     args: [program],
     cwd: import.meta.dirname,
@@ -30,6 +31,8 @@ export interface RunningPublisher {
   cms: StandInCms;
   releases: Releases;
   options: PublisherOptions;
+  /** What the next build runs. */
+  command: Command;
   /** Waits until nothing is queued or built. */
   idle: () => Promise<void>;
 }
@@ -42,9 +45,10 @@ export async function startPublisherIn(
   const { cms: given, manner, ...rest } = changes;
   const cms = given ?? (await startStandInCms());
   const releases = new Releases(dataDir);
+  const command = standInCommand(cms, manner);
   const options: PublisherOptions = {
     releases,
-    command: standInCommand(cms, manner),
+    builder: new OrdinaryBuilder(command, releases),
     siteUrl: 'http://localhost:4321',
     cmsUrl: cms.url,
     buildToken: cms.token,
@@ -59,5 +63,5 @@ export async function startPublisherIn(
   });
   await publisher.start();
   const idle = () => until('the publisher is idle', () => publisher.status().state === 'idle', 30_000);
-  return { publisher, cms, releases, options, idle };
+  return { publisher, cms, releases, options, command, idle };
 }

@@ -59,14 +59,45 @@ export const buildReport = z.object({
 
 export type BuildReport = z.output<typeof buildReport>;
 
-/** Publisher → renderer: write the whole site as it is now into this folder. */
-export const renderRequest = z.object({ id: z.string(), outDir: z.string() });
+/** A file of a release: the SHA-256 of its bytes in hexadecimal, and how many they are. */
+export const storedFile = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), size: z.int() });
+
+export type StoredFile = z.output<typeof storedFile>;
+
+/** Every file of a release by its path from the root of the site, `actus/index.html`. */
+export const storedFiles = z.record(z.string(), storedFile);
+
+export type StoredFiles = z.output<typeof storedFiles>;
+
+/** Where the bytes with this hash are kept, from the folder of all bytes: the same bytes are kept once. */
+export const blobPath = (hash: string) => `${hash.slice(0, 2)}/${hash.slice(2)}`;
+
+/**
+ * Publisher → renderer. `pages` renders the site as the CMS has it now, with the search index as it was; `search`
+ * then indexes those pages. An editor waits for the first, nobody for the second.
+ */
+export const renderRequest = z.object({
+  id: z.string(),
+  part: z.enum(['pages', 'search']),
+  /** Where bytes that are not there yet are put, by `blobPath`. */
+  blobsDir: z.string(),
+  /** Where to list every file of the site, as `storedFiles`. */
+  listFile: z.string(),
+});
 
 export type RenderRequest = z.output<typeof renderRequest>;
 
-/** Renderer → publisher: once when it can be asked, then one answer per request. */
-export const renderAnswer = z.object({ id: z.string(), rendered: z.boolean(), report: buildReport });
+/** Renderer → publisher: once, when it can be asked. */
 export const rendererReady = z.object({ ready: z.literal(true) });
+
+/** Renderer → publisher: one answer to each request. */
+export const renderAnswer = z.object({
+  id: z.string(),
+  rendered: z.boolean(),
+  report: buildReport,
+  /** Resident memory of the renderer, in bytes. */
+  memory: z.int(),
+});
 
 export type RenderAnswer = z.output<typeof renderAnswer>;
 

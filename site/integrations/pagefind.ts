@@ -1,9 +1,9 @@
-import { glob, readFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { writeSearchIndex, type FinishedPage } from '../src/search/search-index.ts';
+import { searchIndexFiles, type FinishedPage } from '../src/search/search-index.ts';
 
 /** Writes `/pagefind/` from the finished pages. */
 export function pagefind(): AstroIntegration {
@@ -17,8 +17,12 @@ export function pagefind(): AstroIntegration {
           pages.push({ file, html: await readFile(path.join(outDir, file), 'utf8') });
         }
         try {
-          const searched = await writeSearchIndex(pages, path.join(outDir, 'pagefind'));
-          logger.info(`${searched} pages can be searched.`);
+          for (const { file, bytes } of await searchIndexFiles(pages)) {
+            const place = path.join(outDir, 'pagefind', file);
+            await mkdir(path.dirname(place), { recursive: true });
+            await writeFile(place, bytes);
+          }
+          logger.info('The search index is made.');
         } finally {
           await close();
         }

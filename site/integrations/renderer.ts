@@ -15,7 +15,11 @@ export function renderer(): AstroIntegration {
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('../src/renderer/entry.ts', import.meta.url),
           adapterFeatures: { buildOutput: 'server' },
-          supportedAstroFeatures: { staticOutput: 'stable', serverOutput: 'stable', sharpImageService: 'stable' },
+          supportedAstroFeatures: {
+            staticOutput: 'stable',
+            serverOutput: 'stable',
+            sharpImageService: 'stable',
+          },
         }),
     },
   };

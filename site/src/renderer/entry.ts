@@ -2,8 +2,15 @@
  * The warm renderer's process: the pages' code stays loaded, content is rendered when content changes. It is told
  * what to do over its parent's channel (shared/src/publication.ts, `renderRequest`), one thing at a time.
  */
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { renderRequest, type BuildReport, type RenderAnswer } from '@passerelle/shared/publication';
+import {
+  renderRequest,
+  type BuildReport,
+  type RenderAnswer,
+  type RenderRequest,
+  type StoredFiles,
+} from '@passerelle/shared/publication';
 import { createApp } from 'astro/app/entrypoint';
 import { content, setSnapshot } from '../content/store.ts';
 import { EmptySiteError } from '../content/errors.ts';
@@ -13,34 +20,64 @@ import { createStrapiClient } from '../strapi/client.ts';
 import { EntryFaultsError } from '../strapi/errors.ts';
 import { pull } from '../strapi/pull.ts';
 import { failureReport } from '../strapi/failure-report.ts';
-import { writeSite } from './write-site.ts';
+import { BlobStore } from './blob-store.ts';
+import { searchFiles, siteFiles, type RenderedSite } from './site-files.ts';
 
 const environment = readEnvironment(process.env);
 const app = createApp({ streaming: false });
 const assetsDir = path.resolve(import.meta.dirname, '../client');
 
-async function publish(outDir: string): Promise<BuildReport> {
+interface Rendered {
+  site: RenderedSite;
+  report: BuildReport;
+}
+
+/** What was rendered last, and the last index that was made, of these pages or earlier ones. */
+let last: Rendered | undefined;
+let index: StoredFiles | undefined;
+
+async function publish({ part, blobsDir, listFile }: RenderRequest): Promise<BuildReport> {
+  const store = new BlobStore(blobsDir);
+  if (part === 'pages' || !last) last = await renderNow(store);
+  const { site, report } = last;
+  if (part === 'search' || !index) index = await searchFiles(site.pages, store);
+  await writeFile(listFile, JSON.stringify({ ...site.files, ...index }));
+  return report;
+}
+
+async function renderNow(store: BlobStore): Promise<Rendered> {
   const ask = createStrapiClient({ url: environment.cmsUrl, token: environment.buildToken });
   const { snapshot, revision } = await pull(ask);
   setSnapshot(snapshot, await mirrorMedia(snapshot, environment));
   const render = (request: Request) => app.render(request);
-  await writeSite({ render, siteUrl: environment.siteUrl, mediaDir: environment.mediaDir, assetsDir, outDir });
-  return { revision, faults: [], warnings: content().warnings };
+  const site = { render, siteUrl: environment.siteUrl, mediaDir: environment.mediaDir, assetsDir };
+  return {
+    site: await siteFiles(site, store),
+    report: { revision, faults: [], warnings: content().warnings },
+  };
 }
 
-async function answer(message: unknown): Promise<RenderAnswer> {
-  const { id, outDir } = renderRequest.parse(message);
+async function answer(request: RenderRequest): Promise<RenderAnswer> {
+  const { id } = request;
+  const memory = () => process.memoryUsage.rss();
   try {
-    return { id, rendered: true, report: await publish(outDir) };
+    const report = await publish(request);
+    return { id, rendered: true, report, memory: memory() };
   } catch (error) {
     if (!(error instanceof EntryFaultsError || error instanceof EmptySiteError)) console.error(error);
-    return { id, rendered: false, report: failureReport(error) };
+    return { id, rendered: false, report: failureReport(error), memory: memory() };
   }
 }
 
-let work: Promise<unknown> = Promise.resolve();
+/** Pages wait for pages and indexing for indexing; an editor's page never waits for an index. */
+const queues = { pages: Promise.resolve(), search: Promise.resolve() };
 process.on('message', (message) => {
-  work = work.then(async () => process.send?.(await answer(message)));
+  const request = renderRequest.parse(message);
+  queues[request.part] = queues[request.part].then(async () => {
+    process.send?.(await answer(request));
+  });
 });
+// Waiting for requests is what it is for; without its parent it has nothing to wait for.
+process.channel?.ref();
 process.on('disconnect', () => process.exit(0));
 process.send?.({ ready: true });

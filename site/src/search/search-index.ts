@@ -16,8 +16,10 @@ export interface FinishedPage {
 /** Whether a page wants to be found. */
 export const isSearched = (html: string) => html.includes('data-pagefind-body');
 
-/** Writes Pagefind's files into a folder; answers how many pages can be found. */
-export async function writeSearchIndex(pages: FinishedPage[], folder: string): Promise<number> {
+/** Pagefind's files, named from `/pagefind/`. */
+export async function searchIndexFiles(
+  pages: FinishedPage[],
+): Promise<{ file: string; bytes: Uint8Array }[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new SearchIndexError(`Pagefind did not start (${errors.join(', ')}). Run npm ci again.`);
   try {
@@ -28,11 +30,13 @@ export async function writeSearchIndex(pages: FinishedPage[], folder: string): P
         throw new SearchIndexError(`${file} cannot be searched (${errors.join(', ')}). Look at its HTML.`);
       }
     }
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) {
-      throw new SearchIndexError(`The search index was not written (${written.errors.join(', ')}). Check the disk.`);
+    const made = await index.getFiles();
+    if (made.errors.length > 0) {
+      throw new SearchIndexError(
+        `The search index was not made (${made.errors.join(', ')}). Look at the log.`,
+      );
     }
-    return searched.length;
+    return made.files.map(({ path, content }) => ({ file: path, bytes: content }));
   } finally {
     await index.deleteIndex();
   }

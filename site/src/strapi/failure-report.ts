@@ -7,6 +7,12 @@ export function failureReport(error: unknown): BuildReport {
   const report = { faults: [], warnings: [] };
   if (error instanceof EntryFaultsError) return { ...report, faults: error.faults };
   if (error instanceof EmptySiteError) return { ...report, reason: error.message };
-  const what = error instanceof StrapiError ? 'Le contenu n’a pas pu être lu dans le CMS.' : 'Le site n’a pas pu être construit.';
-  return { ...report, reason: `${what} Détail technique : ${error instanceof Error ? error.message : String(error)}` };
+  const what =
+    error instanceof StrapiError
+      ? 'Le contenu n’a pas pu être lu dans le CMS.'
+      : 'Le site n’a pas pu être construit.';
+  return {
+    ...report,
+    reason: `${what} Détail technique : ${error instanceof Error ? error.message : String(error)}`,
+  };
 }

@@ -1,0 +1,62 @@
+/** How this site is built, and what its rendering depends on beside the content. */
+import path from 'node:path';
+import { contentHash } from '../content-hash.ts';
+import { root, toVariables, type Environment } from '../environment.ts';
+import type { Command } from './command.ts';
+import type { Releases } from './releases.ts';
+import { OrdinaryBuilder } from './ordinary-builder.ts';
+import { WarmBuilder } from './warm-builder.ts';
+
+const site = path.join(root, 'site');
+const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+const buildTimeoutMs = 10 * 60_000;
+const renderTimeoutMs = 2 * 60_000;
+const megabyte = 1024 * 1024;
+
+/** Far above what 10,000 entries need; a renderer that gets there leaks. */
+const memoryLimit = 1024 * megabyte;
+
+/** What the site's programs are told: no secret but the token that reads. */
+function variables(environment: Environment, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR } = toVariables(environment);
+  const { PATH, HOME, TZ, LANG } = env;
+  return {
+    ...{ PATH, HOME, TZ, LANG, CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR },
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+}
+
+/** The state of everything that renders: a release made by other code, or for another address, is stale. */
+export function siteCodeHash(environment: Environment): Promise<string> {
+  return contentHash(root, ['site', 'shared/src', 'package-lock.json'], [environment.site.url]);
+}
+
+/** The ordinary build. */
+export function ordinaryBuilder(environment: Environment, releases: Releases, env: NodeJS.ProcessEnv) {
+  const command: Command = {
+    args: [astro, 'build'],
+    cwd: site,
+    env: variables(environment, env),
+    timeoutMs: buildTimeoutMs,
+  };
+  return new OrdinaryBuilder(command, releases);
+}
+
+/** The warm renderer. */
+export function warmBuilder(environment: Environment, releases: Releases, env: NodeJS.ProcessEnv) {
+  const told = variables(environment, env);
+  return new WarmBuilder({
+    releases,
+    bundle: {
+      args: [astro, 'build', '--config', 'renderer.config.ts'],
+      cwd: site,
+      env: told,
+      timeoutMs: buildTimeoutMs,
+    },
+    bundlesDir: path.join(site, '.cache/renderer'),
+    env: told,
+    timeoutMs: renderTimeoutMs,
+    memoryLimit,
+  });
+}
