@@ -7,6 +7,7 @@ import { nameViews } from './bootstrap/view-names.ts';
 import { createWebhook } from './bootstrap/webhook.ts';
 import { dateFirstPublication } from './documents/first-publication-date.ts';
 import { sayFaultsInFrench } from './documents/french-faults.ts';
+import { registerJournal } from './documents/publication-journal.ts';
 import { readRevision, watchPublication } from './documents/publication-revision.ts';
 import { relinkPages } from './documents/relink-pages.ts';
 
@@ -14,6 +15,7 @@ export default {
   /** Before Strapi is ready: the rules that hold for every document, whoever writes it. */
   register({ strapi }: { strapi: Core.Strapi }) {
     sayFaultsInFrench(strapi);
+    registerJournal(strapi);
     watchPublication(strapi);
     dateFirstPublication(strapi);
     relinkPages(strapi);

@@ -116,6 +116,41 @@ describe('the publication revision', () => {
   });
 });
 
+describe('what changed since a revision', () => {
+  const changesSince = async (since: string) =>
+    (await cms.request(`${revisionPath}?since=${since}`, { token: buildToken })).body.data.changes;
+
+  test('lists each entry once: published, changed, withdrawn and deleted ones', async () => {
+    const before = await revision();
+    expect(await changesSince(before)).toEqual([]);
+    const documentId = await write(cms, 'articles', { ...draft, slug: 'journal' }, { status: 'draft' });
+    expect(await changesSince(before)).toEqual([]);
+    await articles().publish({ documentId });
+    await articles().publish({ documentId });
+    const published = await revision();
+    const redirect = await write(cms, 'redirects', { from: '/j/', to: '/k/' });
+    expect(await changesSince(before)).toEqual([
+      { uid: 'api::article.article', documentId },
+      { uid: 'api::redirect.redirect', documentId: redirect },
+    ]);
+    expect(await changesSince(published)).toEqual([{ uid: 'api::redirect.redirect', documentId: redirect }]);
+    await articles().unpublish({ documentId });
+    expect(await changesSince(published)).toContainEqual({ uid: 'api::article.article', documentId });
+    const withdrawn = await revision();
+    await articles().publish({ documentId });
+    await articles().delete({ documentId });
+    expect(await changesSince(withdrawn)).toEqual([{ uid: 'api::article.article', documentId }]);
+  });
+
+  test('is unknown when a file changed, or for a revision nobody remembers', async () => {
+    const before = await revision();
+    const id = await uploadPicture(cms);
+    await cms.request(`/api/upload/files/${id}`, { method: 'DELETE', token: importToken });
+    expect(await changesSince(before)).toBeUndefined();
+    expect(await changesSince('never-heard-of')).toBeUndefined();
+  });
+});
+
 describe('the date of an article', () => {
   test('is the day of its first publication when nobody chose one', async () => {
     const documentId = await write(cms, 'articles', { ...draft, slug: 'sans-date' }, { status: 'draft' });

@@ -28,8 +28,23 @@ export function changesTheSite(payload: z.output<typeof webhookPayload>): boolea
 /** REST path of the publication revision, under the CMS address; it needs the build token. */
 export const revisionPath = '/api/publication';
 
-/** A value that differs after every change to what is published; it says nothing else. */
-export const revisionResponse = z.object({ data: z.object({ revision: z.string().min(1) }) });
+/** One thing that was published, withdrawn or changed. */
+export const change = z.object({
+  /** Strapi's identifier of its content type. */
+  uid: z.string(),
+  documentId: z.string(),
+});
+
+export type Change = z.output<typeof change>;
+
+/**
+ * The publication revision: a value that differs after every change to what is published. Asked with
+ * `?since=<revision>`, it also lists what changed after that one, as long as the CMS still knows; without a list,
+ * anything may have changed.
+ */
+export const revisionResponse = z.object({
+  data: z.object({ revision: z.string().min(1), changes: z.array(change).optional() }),
+});
 
 /** One reason an entry cannot be shown. */
 export const entryFault = z.object({

@@ -51,6 +51,7 @@ test('after edits, a move and a deletion they still do', async () => {
   );
   rows.article.splice(5, 3);
   rows.theme.push({ ...rows.theme[0]!, documentId: 'sante', name: 'Santé', slug: 'sante' });
+  strapi.touchAll();
   await expectSame(await runBuild(strapi), (await renderer.render()).files);
 });
 
@@ -58,8 +59,43 @@ test('what it cannot render it says, and it goes on', async () => {
   const { rows } = strapi;
   const kept = rows.theme[0]!.slug;
   rows.theme[0]!.slug = 'PAS BON';
+  strapi.touch('theme', rows.theme[0]!);
   const failed = await renderer.render();
   expect(failed).toMatchObject({ rendered: false, report: { faults: [{ type: 'theme', field: 'slug' }] } });
   rows.theme[0]!.slug = kept;
+  strapi.touch('theme', rows.theme[0]!);
   expect((await renderer.render()).rendered).toBe(true);
+});
+
+test('after two hundred random edits, additions, moves and deletions nothing differs from a build from scratch', async () => {
+  const { rows } = strapi;
+  let seed = 42;
+  const random = (below: number) => (seed = (seed * 1103515245 + 12345) % 2147483648) % below;
+  const pick = <Item>(items: Item[]) => items[random(items.length)]!;
+  for (let edit = 0; edit < 200; edit += 1) {
+    const article = pick(rows.article);
+    const act = random(5);
+    if (act === 0)
+      rows.article.push(
+        anArticle({ title: `Ajout ${edit}`, slug: `ajout-${edit}`, publishedOn: '2026-03-03' }),
+      );
+    else if (act === 1 && rows.article.length > 10) rows.article.splice(rows.article.indexOf(article), 1);
+    else if (act === 2) article.slug = `deplace-${edit}`;
+    else if (act === 3)
+      article.body = `Voir [là](/actus/${String(pick(rows.article).slug)}/) et [ici](/aide/).`;
+    else article.title = `Titre ${edit}`;
+    strapi.touch('article', article);
+    const added = rows.article.at(-1)!;
+    if (act === 0) strapi.touch('article', added);
+    if (edit % 7 === 0) expect((await renderer.render()).rendered).toBe(true);
+  }
+  Object.assign(rows.theme[0]!, { name: 'Habitat' });
+  strapi.touch('theme', rows.theme[0]!);
+  expect((await renderer.render()).rendered).toBe(true);
+  Object.assign(rows.article[0]!, { title: 'Le tout dernier' });
+  strapi.touch('article', rows.article[0]!);
+  const { files, report } = await renderer.render();
+  const built = await runBuild(strapi);
+  await expectSame(built, files);
+  expect(report.warnings.toSorted()).toEqual(built.report.warnings.toSorted());
 });

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
-import { revisionPath } from '@passerelle/shared/publication';
+import { revisionPath, type Change } from '@passerelle/shared/publication';
 
 export type Row = Record<string, unknown>;
 export type Rows = Record<ContentTypeName, Row[]>;
@@ -16,6 +16,10 @@ export interface StandInStrapi {
   uploads: Map<string, Uint8Array<ArrayBuffer>>;
   /** What the next answers are instead: a status for every address that contains the text. */
   broken: Map<string, number>;
+  /** Says that an entry changed: the revision moves, and the journal names it. */
+  touch(type: ContentTypeName, row: Row): void;
+  /** Says that anything may have changed. */
+  touchAll(): void;
   close(): void;
 }
 
@@ -23,6 +27,7 @@ const types = Object.entries(contentTypes) as [ContentTypeName, (typeof contentT
 
 export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
   const token = 'a-token-that-reads';
+  const journal: { revision: string; change?: Change }[] = [{ revision: 'r1' }];
   const server = createServer(({ url: address = '/', headers }, response): unknown => {
     const url = new URL(address, 'http://localhost');
     const answer = (status: number, body: unknown) =>
@@ -32,7 +37,12 @@ export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
     const upload = strapi.uploads.get(url.pathname);
     if (upload) return response.end(upload);
     if (headers.authorization !== `Bearer ${token}`) return answer(401, {});
-    if (url.pathname === revisionPath) return answer(200, { data: { revision: 'r1' } });
+    if (url.pathname === revisionPath) {
+      const since = journal.findIndex(({ revision }) => revision === url.searchParams.get('since'));
+      const changes = since === -1 ? undefined : journal.slice(since + 1).map(({ change }) => change);
+      const revision = journal.at(-1)!.revision;
+      return answer(200, { data: { revision, ...(changes?.every(Boolean) && { changes }) } });
+    }
     const found = types.find(([, { endpoint }]) => url.pathname === `/api/${endpoint}`);
     if (!found) return answer(404, {});
     const [name, { kind }] = found;
@@ -42,7 +52,9 @@ export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
     }
     const size = Number(url.searchParams.get('pagination[pageSize]'));
     const page = Number(url.searchParams.get('pagination[page]'));
-    const all = strapi.rows[name];
+    const named = [...url.searchParams].filter(([key]) => key.startsWith('filters[documentId][$in]'));
+    const ids = new Set(named.map(([, id]) => id));
+    const all = strapi.rows[name].filter(({ documentId }) => ids.size === 0 || ids.has(String(documentId)));
     return answer(200, {
       data: all.slice((page - 1) * size, page * size),
       meta: {
@@ -57,6 +69,11 @@ export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
     rows,
     uploads: new Map(),
     broken: new Map(),
+    touch: (type, { documentId }) => {
+      const change = { uid: contentTypes[type].uid, documentId: String(documentId) };
+      journal.push({ revision: `r${journal.length + 1}`, change });
+    },
+    touchAll: () => void journal.push({ revision: `r${journal.length + 1}` }),
     close: () => server.close(),
   };
   return strapi;

@@ -7,6 +7,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import type { Change } from '@passerelle/shared/publication';
+import { recordChange } from './publication-journal.ts';
 
 interface DatabaseEvent {
   action: string;
@@ -23,9 +25,10 @@ export async function readRevision(strapi: Core.Strapi): Promise<string> {
   return typeof revision === 'string' ? revision : renewRevision(strapi);
 }
 
-async function renewRevision(strapi: Core.Strapi): Promise<string> {
+async function renewRevision(strapi: Core.Strapi, change?: Change): Promise<string> {
   const revision = randomUUID();
   await store(strapi).set({ key, value: revision });
+  await recordChange(strapi, revision, change);
   return revision;
 }
 
@@ -44,9 +47,16 @@ export function changesPublication({ action, model, result }: DatabaseEvent): bo
   return /^after(Create|Update|Delete)$/.test(action) && isPublished(result);
 }
 
+/** Which entry a write to the database was about, if it was a single one. */
+function changeOf({ model, result }: DatabaseEvent): Change | undefined {
+  const documentId = (result as { documentId?: unknown } | null | undefined)?.documentId;
+  const single = model.uid.startsWith('api::') && typeof documentId === 'string';
+  return single ? { uid: model.uid, documentId } : undefined;
+}
+
 /** Replaces the revision at every change to what is published. */
 export function watchPublication(strapi: Core.Strapi): void {
   strapi.db.lifecycles.subscribe(async (event) => {
-    if (changesPublication(event)) await renewRevision(strapi);
+    if (changesPublication(event)) await renewRevision(strapi, changeOf(event));
   });
 }

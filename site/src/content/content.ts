@@ -24,6 +24,7 @@ export class Content {
   /** Addresses that are no page and yet lead somewhere. */
   readonly #others: Set<string>;
   readonly #warnings = new Set<string>();
+  #asked = new Map<string, boolean>();
 
   constructor(snapshot: Snapshot, media: Media) {
     this.media = media;
@@ -90,7 +91,16 @@ export class Content {
 
   /** Whether a link to this address of the site leads somewhere. */
   leadsSomewhere(path: string): boolean {
-    return this.#routes.has(path) || this.#others.has(path);
+    const leads = this.#routes.has(path) || this.#others.has(path);
+    this.#asked.set(path, leads);
+    return leads;
+  }
+
+  /** Which addresses were asked about since this was last asked, and the answers: a page depends on them. */
+  takeAsked(): Map<string, boolean> {
+    const taken = this.#asked;
+    this.#asked = new Map();
+    return taken;
   }
 
   /** Whether search engines should know a path. */
@@ -102,6 +112,13 @@ export class Content {
   /** Notes, in French, what was left out without stopping the build. */
   warn(warning: string): void {
     this.#warnings.add(warning);
+  }
+
+  /** What was noted since this was last asked. */
+  takeWarnings(): string[] {
+    const taken = this.warnings;
+    this.#warnings.clear();
+    return taken;
   }
 
   get warnings(): string[] {

@@ -3,7 +3,6 @@
  * the page's own title.
  */
 import MarkdownIt from 'markdown-it';
-import anchor from 'markdown-it-anchor';
 import { slugify } from './slugify.ts';
 
 export interface MarkdownOptions {
@@ -20,53 +19,60 @@ export interface MarkdownOptions {
 const internalPath = /^\/(?!\/)[^?#]*/;
 const isExternal = (href: string) => /^https?:\/\//i.test(href);
 
+/** One renderer for all texts: making one costs more than most texts. What differs travels in `env`. */
+const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
+
+// Pictures have their own block, with an alternative text and sizes; in prose there are none.
+md.disable('image');
+
+/** What is known of the text being rendered. */
+type Wishes = MarkdownOptions & { takenIds: Set<string> };
+const wishesOf = (env: Record<string, unknown>) => env.wishes as Wishes;
+
+md.core.ruler.push('headings', ({ tokens, env }) => {
+  const { topLevel = 2, takenIds, base } = wishesOf(env);
+  const levels = tokens.filter(({ type }) => type === 'heading_open').map(({ tag }) => Number(tag.slice(1)));
+  const lift = topLevel - Math.min(...levels);
+  for (const [index, token] of tokens.entries()) {
+    if (!token.type.startsWith('heading_')) continue;
+    token.tag = `h${Math.min(6, Math.max(topLevel, Number(token.tag.slice(1)) + lift))}`;
+    // A feed shows many texts at once: ids would repeat.
+    if (token.type !== 'heading_open' || base) continue;
+    token.attrSet('id', uniqueId(slugify(wordsOf(tokens[index + 1])), takenIds));
+  }
+});
+
+md.core.ruler.push('links', ({ tokens, env }) => {
+  const { isPage, base } = wishesOf(env);
+  for (const { children } of tokens) {
+    if (!children) continue;
+    const opened: boolean[] = [];
+    for (const token of children) {
+      if (token.type === 'link_open') {
+        const href = String(token.attrGet('href') ?? '');
+        const path = internalPath.exec(href)?.[0];
+        const kept = path === undefined || isPage(path);
+        opened.push(kept);
+        if (!kept) hide(token);
+        else if (path !== undefined && base) token.attrSet('href', new URL(href, base).href);
+        else if (isExternal(href)) token.attrSet('rel', 'external');
+      }
+      if (token.type === 'link_close' && opened.pop() === false) hide(token);
+    }
+  }
+});
+
 /** Renders Markdown to HTML; the same text and options always give the same HTML. */
 export function renderMarkdown(markdown: string, options: MarkdownOptions): string {
-  const { topLevel = 2, takenIds = new Set<string>(), base } = options;
-  const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
-
-  // Pictures have their own block, with an alternative text and sizes; in prose there are none.
-  md.disable('image');
-
-  md.core.ruler.push('headings', ({ tokens }) => {
-    const levels = tokens
-      .filter(({ type }) => type === 'heading_open')
-      .map(({ tag }) => Number(tag.slice(1)));
-    const lift = topLevel - Math.min(...levels);
-    for (const token of tokens) {
-      if (!token.type.startsWith('heading_')) continue;
-      token.tag = `h${Math.min(6, Math.max(topLevel, Number(token.tag.slice(1)) + lift))}`;
-    }
-  });
-
-  md.core.ruler.push('links', ({ tokens }) => {
-    for (const { children } of tokens) {
-      if (!children) continue;
-      const opened: boolean[] = [];
-      for (const token of children) {
-        if (token.type === 'link_open') {
-          const href = String(token.attrGet('href') ?? '');
-          const path = internalPath.exec(href)?.[0];
-          const kept = path === undefined || options.isPage(path);
-          opened.push(kept);
-          if (!kept) hide(token);
-          else if (path !== undefined && base) token.attrSet('href', new URL(href, base).href);
-          else if (isExternal(href)) token.attrSet('rel', 'external');
-        }
-        if (token.type === 'link_close' && opened.pop() === false) hide(token);
-      }
-    }
-  });
-
-  if (!base) {
-    md.use(anchor, {
-      slugify: (text) => uniqueId(slugify(text), takenIds),
-      tabIndex: false,
-      uniqueSlugStartIndex: 2,
-    });
-  }
-  return md.render(markdown).trim();
+  const wishes: Wishes = { takenIds: new Set<string>(), ...options };
+  return md.render(markdown, { wishes }).trim();
 }
+
+const wordsOf = (inline: { children: { type: string; content: string }[] | null } | undefined) =>
+  (inline?.children ?? [])
+    .filter(({ type }) => type === 'text' || type === 'code_inline')
+    .map(({ content }) => content)
+    .join('');
 
 function hide(token: { type: string; tag: string; content: string }) {
   token.type = 'text';

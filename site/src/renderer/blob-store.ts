@@ -18,6 +18,10 @@ export class BlobStore {
     return file;
   }
 
+  read({ hash }: StoredFile): Promise<Buffer> {
+    return readFile(path.join(this.#folder, blobPath(hash)));
+  }
+
   /** Puts a file whose bytes never change under its name; `known` says what was found the last time. */
   async putFile(place: string, known: Map<string, StoredFile>): Promise<StoredFile> {
     const before = known.get(place);

@@ -12,24 +12,25 @@ import {
   type StoredFiles,
 } from '@passerelle/shared/publication';
 import { createApp } from 'astro/app/entrypoint';
-import { content, setSnapshot } from '../content/store.ts';
+import { setSnapshot } from '../content/store.ts';
 import { EmptySiteError } from '../content/errors.ts';
 import { readEnvironment } from '../environment.ts';
 import { mirrorMedia } from '../media/mirror.ts';
 import { createStrapiClient } from '../strapi/client.ts';
 import { EntryFaultsError } from '../strapi/errors.ts';
-import { pull } from '../strapi/pull.ts';
+import { pull, type Pulled } from '../strapi/pull.ts';
+import { isCollection, referencing } from '../strapi/references.ts';
 import { failureReport } from '../strapi/failure-report.ts';
 import { BlobStore } from './blob-store.ts';
-import { searchFiles, siteFiles, type RenderedSite } from './site-files.ts';
+import { searchFiles, siteFiles, type Before, type RenderedSite } from './site-files.ts';
 
 const environment = readEnvironment(process.env);
 const app = createApp({ streaming: false });
 const assetsDir = path.resolve(import.meta.dirname, '../client');
 
 interface Rendered {
+  pulled: Pulled;
   site: RenderedSite;
-  report: BuildReport;
 }
 
 /** What was rendered last, and the last index that was made, of these pages or earlier ones. */
@@ -39,22 +40,27 @@ let index: StoredFiles | undefined;
 async function publish({ part, blobsDir, listFile }: RenderRequest): Promise<BuildReport> {
   const store = new BlobStore(blobsDir);
   if (part === 'pages' || !last) last = await renderNow(store);
-  const { site, report } = last;
-  if (part === 'search' || !index) index = await searchFiles(site.pages, store);
+  const { site, pulled } = last;
+  if (part === 'search' || !index) index = await searchFiles(site, store);
   await writeFile(listFile, JSON.stringify({ ...site.files, ...index }));
-  return report;
+  return { revision: pulled.revision, faults: [], warnings: site.warnings };
 }
 
 async function renderNow(store: BlobStore): Promise<Rendered> {
   const ask = createStrapiClient({ url: environment.cmsUrl, token: environment.buildToken });
-  const { snapshot, revision } = await pull(ask);
+  const pulled = await pull(ask, last?.pulled);
+  const { snapshot } = pulled;
   setSnapshot(snapshot, await mirrorMedia(snapshot, environment));
   const render = (request: Request) => app.render(request);
   const site = { render, siteUrl: environment.siteUrl, mediaDir: environment.mediaDir, assetsDir };
-  return {
-    site: await siteFiles(site, store),
-    report: { revision, faults: [], warnings: content().warnings },
-  };
+  return { pulled, site: await siteFiles(site, store, before(pulled)) };
+}
+
+/** What of the last rendering still holds: nothing, unless all that changed are entries nobody links to. */
+function before({ changes }: Pulled): Before | undefined {
+  if (!last || !changes?.every(({ uid }) => referencing(uid).length === 0 && isCollection(uid)))
+    return undefined;
+  return { site: last.site, changed: new Set(changes.map(({ documentId }) => documentId)) };
 }
 
 async function answer(request: RenderRequest): Promise<RenderAnswer> {

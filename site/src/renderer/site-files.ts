@@ -3,9 +3,9 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { StoredFile, StoredFiles } from '@passerelle/shared/publication';
 import { content } from '../content/store.ts';
-import { searchIndexFiles, type FinishedPage } from '../search/search-index.ts';
+import { searchIndexFiles } from '../search/search-index.ts';
 import type { BlobStore } from './blob-store.ts';
-import { renderedFiles } from './files.ts';
+import { renderedFiles, type RenderedFile } from './files.ts';
 import { sitemapFiles } from './sitemap.ts';
 
 /** A page could not be rendered. */
@@ -22,19 +22,37 @@ export interface Site {
   mediaDir: string;
 }
 
+interface Rendered {
+  stored: StoredFile;
+  /** In French: what was left out of it. */
+  warnings: string[];
+  /** The addresses it links to, and whether they led somewhere. */
+  asked: Map<string, boolean>;
+}
+
 export interface RenderedSite {
-  /** All but the search index. */
+  /** What was rendered, by file. */
+  rendered: Map<string, Rendered>;
+  /** All files but the search index. */
   files: StoredFiles;
-  pages: FinishedPage[];
+  warnings: string[];
+}
+
+/** What was rendered before, and which documents changed since, when nothing else did. */
+export interface Before {
+  site: RenderedSite;
+  changed: Set<string>;
 }
 
 /** Files whose bytes never change under their name. */
 const known = new Map<string, StoredFile>();
 
 /** Puts every file of the site into the store, but for the search index. */
-export async function siteFiles(site: Site, store: BlobStore): Promise<RenderedSite> {
+export async function siteFiles(site: Site, store: BlobStore, before?: Before): Promise<RenderedSite> {
   const files: StoredFiles = {};
-  const pages: FinishedPage[] = [];
+  const rendered = new Map<string, Rendered>();
+  const warnings = content().takeWarnings();
+  content().takeAsked();
   for (const asset of await readdir(site.assetsDir, { recursive: true, withFileTypes: true })) {
     if (!asset.isFile()) continue;
     const place = path.join(asset.parentPath, asset.name);
@@ -43,20 +61,46 @@ export async function siteFiles(site: Site, store: BlobStore): Promise<RenderedS
   for (const name of content().media.names) {
     files[`media/${name}`] = await store.putFile(path.join(site.mediaDir, name), known);
   }
-  for (const { file, address } of renderedFiles()) {
-    const bytes = await renderBytes(site, address);
-    files[file] = await store.put(bytes);
-    if (file.endsWith('.html')) pages.push({ file, html: bytes.toString() });
+  for (const each of renderedFiles()) {
+    const kept = reusable(each, store, before);
+    content().takeAsked();
+    const result = kept ?? {
+      stored: await store.put(await renderBytes(site, each.address)),
+      warnings: content().takeWarnings(),
+      asked: content().takeAsked(),
+    };
+    rendered.set(each.file, result);
+    files[each.file] = result.stored;
+    warnings.push(...result.warnings);
   }
   for (const { file, bytes } of await sitemapFiles(site.siteUrl)) files[file] = await store.put(bytes);
-  return { files, pages };
+  return { rendered, files, warnings: [...new Set(warnings)] };
+}
+
+/** A page of one document that did not change is what it was, as long as what all pages share did not change. */
+function reusable(
+  { file, documentId }: RenderedFile,
+  store: BlobStore,
+  before?: Before,
+): Rendered | undefined {
+  if (!before || documentId === undefined || before.changed.has(documentId)) return undefined;
+  const last = before.site.rendered.get(file);
+  if (!last || !store.has(last.stored)) return undefined;
+  const sameLinks = [...last.asked].every(([address, leads]) => content().leadsSomewhere(address) === leads);
+  return sameLinks ? last : undefined;
 }
 
 /** Puts the search index of finished pages into the store. */
-export async function searchFiles(pages: FinishedPage[], store: BlobStore): Promise<StoredFiles> {
+export async function searchFiles({ rendered }: RenderedSite, store: BlobStore): Promise<StoredFiles> {
+  const pages = [...rendered].filter(([file]) => file.endsWith('.html'));
+  const finished = pages.map(async ([file, { stored }]) => ({
+    file,
+    html: (await store.read(stored)).toString(),
+  }));
   const files: StoredFiles = {};
-  for (const { file, bytes } of await searchIndexFiles(pages))
+  for (const { file, bytes } of await searchIndexFiles(await Promise.all(finished))) {
     files[`pagefind/${file}`] = await store.put(bytes);
+  }
   return files;
 }
 

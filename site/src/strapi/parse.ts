@@ -12,14 +12,21 @@ const french = z.locales.fr().localeError;
 
 const localeOf = (row: Row): Locale => localeCodes.find((code) => code === row.locale) ?? defaultLocale;
 
+/** What was parsed before: a row that was not read again need not be parsed again. */
+const parsedRows = new WeakMap<Row, unknown>();
+
 /** Every entry that keeps the contract, and every fault of those that do not. */
 export function parseRows(rows: Rows): { snapshot: Snapshot; faults: EntryFault[] } {
   const faults: EntryFault[] = [];
   const parseType = <Name extends ContentTypeName>(name: Name): Snapshot[Name] => {
     const { schema, title } = contentTypes[name];
     return rows[name].flatMap((row) => {
+      if (parsedRows.has(row)) return [parsedRows.get(row)];
       const result = schema.safeParse(row, { error: french });
-      if (result.success) return [result.data];
+      if (result.success) {
+        parsedRows.set(row, result.data);
+        return [result.data];
+      }
       for (const issue of result.error.issues) {
         faults.push({
           type: name,

@@ -1,28 +1,42 @@
 /** One state of everything that is published. */
 import { contentTypes, type ContentTypeName, type Snapshot } from '@passerelle/shared/content/all';
-import { revisionPath, revisionResponse } from '@passerelle/shared/publication';
+import { revisionPath, revisionResponse, type Change } from '@passerelle/shared/publication';
 import type { StrapiClient } from './client.ts';
 import { EntryFaultsError, StrapiError } from './errors.ts';
 import { parseRows, type Rows } from './parse.ts';
-import { fetchRows } from './rows.ts';
+import { nameOf, referencing } from './references.ts';
+import { fetchDocuments, fetchRows, sortRows } from './rows.ts';
 
 /** An office in which somebody publishes all the time must not hold a build for ever. */
 const tries = 5;
+
+/** Beyond this, reading everything costs less than reading what changed. */
+const manyChanges = 500;
 
 export interface Pulled {
   snapshot: Snapshot;
   /** The publication revision the snapshot shows. */
   revision: string;
+  /** What differs from the pull before, entry by entry; absent, anything may. */
+  changes?: Change[] | undefined;
+  /** As Strapi gave them: where the next pull starts. */
+  rows: Rows;
 }
 
-/** Pulls every content type; pulls again when somebody published meanwhile, so that no snapshot is torn. */
-export async function pull(ask: StrapiClient): Promise<Pulled> {
-  let before = await fetchRevision(ask);
+/**
+ * Pulls everything published, or what changed since a pull before. Pulls again when somebody published meanwhile, so
+ * that no snapshot is torn.
+ */
+export async function pull(ask: StrapiClient, before?: Pulled): Promise<Pulled> {
+  let asked = await askRevision(ask, before?.revision);
   for (let count = 0; count < tries; count += 1) {
-    const rows = await fetchAll(ask);
-    const after = await fetchRevision(ask);
-    if (before === after) return { snapshot: parsed(rows), revision: after };
-    before = after;
+    const changes = before && usable(asked.changes) ? asked.changes : undefined;
+    const rows = before && changes ? await refresh(ask, before.rows, changes) : await fetchAll(ask);
+    const after = await askRevision(ask, before?.revision);
+    if (asked.revision === after.revision) {
+      return { snapshot: parsed(rows), revision: after.revision, changes, rows };
+    }
+    asked = after;
   }
   throw new StrapiError(
     `GET ${revisionPath}`,
@@ -31,20 +45,39 @@ export async function pull(ask: StrapiClient): Promise<Pulled> {
   );
 }
 
-async function fetchRevision(ask: StrapiClient): Promise<string> {
-  const result = revisionResponse.safeParse(await ask(revisionPath));
-  if (result.success) return result.data.data.revision;
-  throw new StrapiError(
-    `GET ${revisionPath}`,
-    'answered without a revision',
-    'Check that CMS_URL is this CMS.',
-  );
+const usable = (changes: Change[] | undefined) => changes !== undefined && changes.length <= manyChanges;
+
+async function askRevision(ask: StrapiClient, since: string | undefined) {
+  const path = since === undefined ? revisionPath : `${revisionPath}?since=${encodeURIComponent(since)}`;
+  const result = revisionResponse.safeParse(await ask(path));
+  if (result.success) return result.data.data;
+  throw new StrapiError(`GET ${path}`, 'answered without a revision', 'Check that CMS_URL is this CMS.');
 }
 
 async function fetchAll(ask: StrapiClient): Promise<Rows> {
   const names = Object.keys(contentTypes) as ContentTypeName[];
   const lists = await Promise.all(names.map((name) => fetchRows(ask, contentTypes[name])));
   return Object.fromEntries(names.map((name, index) => [name, lists[index]])) as Rows;
+}
+
+/** The rows as they are now. Strapi rewrites links behind our back, so types that link to a changed one are read whole. */
+async function refresh(ask: StrapiClient, before: Rows, changes: Change[]): Promise<Rows> {
+  const changed = Map.groupBy(changes, ({ uid }) => nameOf(uid));
+  const whole = new Set(changes.flatMap(({ uid }) => referencing(uid)));
+  const rows = { ...before };
+  for (const [name, list] of changed) {
+    if (name && contentTypes[name].kind === 'singleType') whole.add(name);
+    if (!name || whole.has(name)) continue;
+    const ids = new Set(list.map(({ documentId }) => documentId));
+    const fresh = await fetchDocuments(ask, contentTypes[name], [...ids]);
+    rows[name] = sortRows([...before[name].filter(({ documentId }) => !ids.has(documentId)), ...fresh]);
+  }
+  await Promise.all(
+    [...whole].map(async (name) => {
+      rows[name] = await fetchRows(ask, contentTypes[name]);
+    }),
+  );
+  return rows;
 }
 
 function parsed(rows: Rows): Snapshot {
