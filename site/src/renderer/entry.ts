@@ -48,12 +48,20 @@ async function publish({ part, blobsDir, listFile }: RenderRequest): Promise<Bui
 
 async function renderNow(store: BlobStore): Promise<Rendered> {
   const ask = createStrapiClient({ url: environment.cmsUrl, token: environment.buildToken });
+  const start = performance.now();
   const pulled = await pull(ask, last?.pulled);
+  const read = performance.now();
+  if (last && pulled.changes?.length === 0) return last;
   const { snapshot } = pulled;
   setSnapshot(snapshot, await mirrorMedia(snapshot, environment));
   const render = (request: Request) => app.render(request);
   const site = { render, siteUrl: environment.siteUrl, mediaDir: environment.mediaDir, assetsDir };
-  return { pulled, site: await siteFiles(site, store, before(pulled)) };
+  const rendered = await siteFiles(site, store, before(pulled));
+  const ms = (from: number, to: number) => `${Math.round(to - from)} ms`;
+  console.log(
+    `${pulled.revision}: read in ${ms(start, read)}, ${rendered.fresh} of ${rendered.rendered.size} files rendered in ${ms(read, performance.now())}`,
+  );
+  return { pulled, site: rendered };
 }
 
 /** What of the last rendering still holds: nothing, unless all that changed are entries nobody links to. */

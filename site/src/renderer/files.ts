@@ -1,4 +1,5 @@
-/** Every file of the site that is rendered from content: where it goes, and what to ask the pages for. */
+/** Every file of the site that is rendered from content: where it goes, what to ask for, and what it shows. */
+import type { LocaleContent } from '../content/locale-content.ts';
 import type { Route } from '../content/routes.ts';
 import { content } from '../content/store.ts';
 
@@ -7,25 +8,57 @@ export interface RenderedFile {
   file: string;
   /** The address that answers with its bytes. */
   address: string;
-  /** The one document it shows, beside what all pages share; absent, it shows several. */
-  documentId?: string;
+  /**
+   * The articles and organisations it shows, in their order, and whatever else decides which. As long as this list
+   * and those entries stay, so does the file, unless something changes that any page may show: a page, a theme, the
+   * menu, the settings. Absent, it is always rendered.
+   */
+  shows?: string[];
 }
 
-function ofPage({ path: address, kind, key }: Route): RenderedFile {
-  const detail = kind === 'article' || kind === 'organization';
-  return { file: `${address.slice(1)}index.html`, address, ...(detail && { documentId: key }) };
-}
+const ids = (entries: { documentId: string }[]) => entries.map(({ documentId }) => documentId);
 
-const ofEndpoint = (address: string): RenderedFile => ({ file: address.slice(1), address });
+function shownBy(route: Route, site: LocaleContent): string[] {
+  switch (route.kind) {
+    case 'article':
+    case 'organization':
+      return [route.key];
+    case 'theme':
+      return [...ids(site.articlesOf(route.theme)), ...ids(site.organizationsOf(route.theme))];
+    case 'newsArchive':
+      return [...ids(route.articles), ...[...site.articlesByYear.keys()].map(String)];
+    case 'page':
+      switch (route.page.layout) {
+        case 'home':
+        case 'news':
+          return ids(site.articles);
+        case 'directory':
+        case 'siteMap':
+          return ids(site.organizations);
+        default:
+          return [];
+      }
+  }
+}
 
 /** The files the present content makes. */
 export function renderedFiles(): RenderedFile[] {
-  const { routes, feeds } = content();
+  const all = content();
+  const pages = all.routes.map((route) => ({
+    file: `${route.path.slice(1)}index.html`,
+    address: route.path,
+    shows: shownBy(route, all.in(route.locale)),
+  }));
+  const feeds = all.feeds.map(({ path, articles }) => ({
+    file: path.slice(1),
+    address: path,
+    shows: ids(articles),
+  }));
   return [
-    ...routes.map(ofPage),
-    { file: '404.html', address: '/404/' },
-    ...feeds.map(({ path }) => ofEndpoint(path)),
-    ofEndpoint('/robots.txt'),
-    ofEndpoint('/redirects.json'),
+    ...pages,
+    { file: '404.html', address: '/404/', shows: [] },
+    ...feeds,
+    { file: 'robots.txt', address: '/robots.txt', shows: [] },
+    { file: 'redirects.json', address: '/redirects.json' },
   ];
 }

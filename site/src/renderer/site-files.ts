@@ -28,6 +28,7 @@ interface Rendered {
   warnings: string[];
   /** The addresses it links to, and whether they led somewhere. */
   asked: Map<string, boolean>;
+  shows: string[] | undefined;
 }
 
 export interface RenderedSite {
@@ -36,6 +37,8 @@ export interface RenderedSite {
   /** All files but the search index. */
   files: StoredFiles;
   warnings: string[];
+  /** How many of the files were rendered now; the others are as before. */
+  fresh: number;
 }
 
 /** What was rendered before, and which documents changed since, when nothing else did. */
@@ -51,6 +54,7 @@ const known = new Map<string, StoredFile>();
 export async function siteFiles(site: Site, store: BlobStore, before?: Before): Promise<RenderedSite> {
   const files: StoredFiles = {};
   const rendered = new Map<string, Rendered>();
+  let fresh = 0;
   const warnings = content().takeWarnings();
   content().takeAsked();
   for (const asset of await readdir(site.assetsDir, { recursive: true, withFileTypes: true })) {
@@ -68,27 +72,28 @@ export async function siteFiles(site: Site, store: BlobStore, before?: Before): 
       stored: await store.put(await renderBytes(site, each.address)),
       warnings: content().takeWarnings(),
       asked: content().takeAsked(),
+      shows: each.shows,
     };
+    if (!kept) fresh += 1;
     rendered.set(each.file, result);
     files[each.file] = result.stored;
     warnings.push(...result.warnings);
   }
   for (const { file, bytes } of await sitemapFiles(site.siteUrl)) files[file] = await store.put(bytes);
-  return { rendered, files, warnings: [...new Set(warnings)] };
+  return { rendered, files, fresh, warnings: [...new Set(warnings)] };
 }
 
-/** A page of one document that did not change is what it was, as long as what all pages share did not change. */
-function reusable(
-  { file, documentId }: RenderedFile,
-  store: BlobStore,
-  before?: Before,
-): Rendered | undefined {
-  if (!before || documentId === undefined || before.changed.has(documentId)) return undefined;
+/** A file that shows the same entries as before, none of which changed, is what it was. */
+function reusable({ file, shows }: RenderedFile, store: BlobStore, before?: Before): Rendered | undefined {
+  if (!before || !shows || shows.some((id) => before.changed.has(id))) return undefined;
   const last = before.site.rendered.get(file);
-  if (!last || !store.has(last.stored)) return undefined;
+  if (!last || !store.has(last.stored) || !sameList(shows, last.shows)) return undefined;
   const sameLinks = [...last.asked].every(([address, leads]) => content().leadsSomewhere(address) === leads);
   return sameLinks ? last : undefined;
 }
+
+const sameList = (one: string[], other: string[] | undefined) =>
+  one.length === other?.length && one.every((each, index) => each === other[index]);
 
 /** Puts the search index of finished pages into the store. */
 export async function searchFiles({ rendered }: RenderedSite, store: BlobStore): Promise<StoredFiles> {
