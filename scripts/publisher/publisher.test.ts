@@ -91,3 +91,19 @@ test('a build cut short by a stop is told as failed at the next start, and taken
   expect(second.publisher.status().builds.map(({ state }) => state)).toEqual(['online', 'failed']);
   expect(second.publisher.status().builds[1]?.reason).toContain('s’est arrêté');
 });
+
+test('a release that differs from a build from scratch is told and made again', async () => {
+  const folder = await temporaryFolder();
+  const first = await startPublisherIn(folder);
+  await first.idle();
+  await first.publisher.stop();
+  const live = (await first.releases.live())!;
+  const files = { ...live.files, 'actus/1/index.html': live.files['actus/2/index.html']! };
+  await first.releases.seal({ ...live, files });
+  const second = await startPublisherIn(folder, { cms: first.cms });
+  await until('it is told', () => second.publisher.status().audit !== undefined);
+  expect(second.publisher.status().audit?.different).toEqual(['actus/1/index.html']);
+  await until('it is made again', () => second.publisher.status().builds[0]?.cause === 'audit');
+  await second.idle();
+  expect((await second.releases.live())!.files).toEqual(live.files);
+});

@@ -2,6 +2,8 @@
 import path from 'node:path';
 import type { Build, PublisherStatus } from '@passerelle/shared/publication';
 import { Attempts } from './attempts.ts';
+import { audit, type Audit } from './audit.ts';
+import type { Builder } from './build.ts';
 import type { Manifest } from './manifest.ts';
 import { Inspector } from './check.ts';
 import { compressTexts } from './compress.ts';
@@ -19,6 +21,9 @@ export interface PublisherOptions extends Omit<PublishOptions, 'codeHash' | 'ins
   codeHash: () => Promise<string>;
   /** How often the live release is compared with the CMS. */
   compareEveryMs?: number;
+  /** How the site is made from scratch, for comparison. */
+  auditor?: Builder;
+  auditEveryMs?: number;
 }
 
 export class Publisher {
@@ -34,6 +39,8 @@ export class Publisher {
   #cms: PublisherStatus['cms'] = { reachable: false };
   #wake: NodeJS.Timeout | undefined;
   #interval: NodeJS.Timeout | undefined;
+  #auditInterval: NodeJS.Timeout | undefined;
+  #audit: Audit | undefined;
   #running: Promise<void> = Promise.resolve();
   #writing: Promise<void> = Promise.resolve();
   #finishing: Promise<void> = Promise.resolve();
@@ -46,7 +53,7 @@ export class Publisher {
 
   /** Clears leftovers, then asks for a build if what is online is not what should be. */
   async start(): Promise<void> {
-    const { releases, compareEveryMs = 30_000 } = this.#options;
+    const { releases, compareEveryMs = 30_000, auditEveryMs = 24 * 3_600_000 } = this.#options;
     await releases.cleanUp();
     this.#builds = await recall(this.#memoryFile, new Date());
     this.#live = await releases.live();
@@ -55,12 +62,16 @@ export class Publisher {
       this.#codeHash = undefined; // The code may have changed under us.
       void this.compare();
     }, compareEveryMs);
+    this.#auditInterval = setInterval(() => this.#auditSoon(this.#options.auditor), auditEveryMs);
+    // A renderer is cold until its first work: made to compare, it is warm when an editor needs it.
+    if (!this.#queue.waiting) this.#auditSoon(this.#options.builder);
   }
 
   /** Ends the running build, if any, and everything else; what is online stays. */
   async stop(): Promise<void> {
     this.#stop.abort();
     clearInterval(this.#interval);
+    clearInterval(this.#auditInterval);
     clearTimeout(this.#wake);
     await this.#running;
     await this.#finishing;
@@ -108,6 +119,7 @@ export class Publisher {
           url: this.#options.siteUrl,
         },
       }),
+      ...(this.#audit && { audit: this.#audit }),
       cms: this.#cms,
       builds: this.#builds,
     };
@@ -181,6 +193,26 @@ export class Publisher {
     await releases.exclusive(() => releases.prune()).catch((error: Error) => console.error(error.message));
     const { files, carried } = this.#live!;
     await compressTexts(releases.blobs, { ...carried, ...files }, signal);
+  }
+
+  #auditSoon(builder: Builder | undefined): void {
+    if (builder) this.#finishing = this.#finishing.then(() => this.#compareFiles(builder));
+  }
+
+  /** Compares the live release with one made from scratch; where they differ, it is made again. */
+  async #compareFiles(builder: Builder): Promise<void> {
+    const live = this.#live;
+    if (!live || this.#stop.signal.aborted) return;
+    const result = await audit(live, builder, await this.#code(), this.#stop.signal).catch((error: Error) => {
+      console.error(error);
+      return undefined;
+    });
+    if (!result || this.#live?.id !== live.id) return;
+    this.#audit = result;
+    if (result.different.length === 0) return;
+    console.error(`${live.id} differs from a build from scratch: ${result.different.join(', ')}`);
+    await this.#options.builder.close(); // Its memory cannot be trusted.
+    this.ask('audit');
   }
 
   async #code(): Promise<string> {

@@ -117,7 +117,7 @@ export const renderAnswer = z.object({
 export type RenderAnswer = z.output<typeof renderAnswer>;
 
 /** Why a build was asked for. */
-export const buildCauses = ['start', 'webhook', 'revision'] as const;
+export const buildCauses = ['start', 'webhook', 'revision', 'audit'] as const;
 
 export const build = z.object({
   id: z.string(),
@@ -147,6 +147,16 @@ export const publisherStatus = z.object({
       publishedAt: z.iso.datetime(),
       pages: z.int(),
       url: z.url(),
+    })
+    .optional(),
+  /** The last time the live release was compared with one made from scratch. */
+  audit: z
+    .object({
+      at: z.iso.datetime(),
+      /** Files that differed; the release was then made again. */
+      different: z.array(z.string()),
+      /** In French, when it could not be compared. */
+      reason: z.string().optional(),
     })
     .optional(),
   cms: z.object({

@@ -1,0 +1,27 @@
+/** Comparing what visitors read with the site made from scratch: a renderer that lives long is kept honest. */
+import type { PublisherStatus } from '@passerelle/shared/publication';
+import type { Builder } from './build.ts';
+import type { Manifest } from './manifest.ts';
+
+export type Audit = NonNullable<PublisherStatus['audit']>;
+
+/** Files named in a report; the first ones say enough. */
+const namedFiles = 20;
+
+/** Builds the site from scratch and compares it with the live release, which must show the same revision. */
+export async function audit(
+  live: Manifest,
+  builder: Builder,
+  codeHash: string,
+  stop: AbortSignal,
+): Promise<Audit | undefined> {
+  const { report, files, reason } = await builder.build(`${live.id}-audit`, codeHash, stop);
+  const at = new Date().toISOString();
+  if (stop.aborted) return undefined;
+  if (!files) return { at, different: [], reason: reason ?? 'La comparaison n’a pas pu se faire.' };
+  // Somebody published meanwhile: there is nothing to compare.
+  if (report?.revision !== live.revision) return undefined;
+  const names = new Set([...Object.keys(files), ...Object.keys(live.files)]);
+  const different = [...names].filter((name) => files[name]?.hash !== live.files[name]?.hash).sort();
+  return { at, different: different.slice(0, namedFiles) };
+}
