@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { eventually, processesOf, statusOf } from './house.ts';
 
@@ -18,13 +18,13 @@ const home = async () => (await fetch(`${place.site}/`)).text();
 
 const last = async () => (await statusOf(place)).builds[0];
 
-/** The running build, by the program it was started as. */
-async function buildProcess(): Promise<number | undefined> {
+/** The renderer, by the program it was started as. */
+async function rendererProcess(): Promise<number> {
   for (const pid of await processesOf(place)) {
     const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-    if (command.includes('astro.mjs')) return pid;
+    if (command.includes('server/entry.mjs')) return pid;
   }
-  return undefined;
+  throw new Error('No renderer runs.');
 }
 
 test('a wrong secret and broken JSON are refused, and nothing is built', async () => {
@@ -35,19 +35,21 @@ test('a wrong secret and broken JSON are refused, and nothing is built', async (
   expect((await statusOf(place)).builds).toEqual(before.builds);
 });
 
-test('a build killed half-way leaves the site as it was; the next one succeeds', async () => {
+test('a renderer killed at work leaves the site as it was; the next publication has a new one', async () => {
   const before = await home();
   const { live } = await statusOf(place);
+  const pid = await rendererProcess();
+  process.kill(pid, 'SIGSTOP');
   expect((await post(hint)).status).toBe(202);
-  await eventually('a build runs', async () => (await buildProcess()) !== undefined);
-  process.kill((await buildProcess())!, 'SIGKILL');
-  await eventually('the build is told as failed', async () => (await last())?.state === 'failed');
-  expect((await last())?.reason).toContain('interrompue');
+  await eventually('it is asked', async () => (await last())?.state === 'building');
+  process.kill(pid, 'SIGKILL');
+  await eventually('the publication is told as failed', async () => (await last())?.state === 'failed');
+  expect((await last())?.reason).toContain('interrompu (SIGKILL)');
   expect((await statusOf(place)).live).toEqual(live);
   expect(await home()).toBe(before);
-  expect((await readdir(`${place.dataDir}/releases`)).filter((name) => name.includes('.tmp'))).toEqual([]);
   await post(hint);
-  await eventually('the next build is online', async () => (await last())?.state === 'online');
+  await eventually('the next one is online', async () => (await last())?.state === 'online');
+  expect(await rendererProcess()).not.toBe(pid);
 });
 
 test('the CMS lets nobody read without a token', async () => {
