@@ -13,7 +13,6 @@ const generated: Record<string, () => string> = {
   API_TOKEN_SALT: secret,
   ADMIN_JWT_SECRET: secret,
   TRANSFER_TOKEN_SALT: secret,
-  JWT_SECRET: secret,
   ENCRYPTION_KEY: secret,
   CMS_BUILD_TOKEN: () => randomBytes(48).toString('hex'),
   CMS_IMPORT_TOKEN: () => randomBytes(48).toString('hex'),
@@ -27,6 +26,13 @@ export class EnvFileError extends Error {
   override name = 'EnvFileError';
 }
 
+/** Gives every secret that is missing a value; answers their names. */
+export function inventMissing(env: NodeJS.ProcessEnv): string[] {
+  const missing = Object.keys(generated).filter((name) => !env[name]);
+  for (const name of missing) env[name] = generated[name]!();
+  return missing;
+}
+
 /**
  * Puts the file's variables under the process's own (which win), and writes the missing secrets into it, readable
  * by its owner only. Answers the names it had to invent.
@@ -37,8 +43,7 @@ export async function completeEnvFile(file: string, env: NodeJS.ProcessEnv): Pro
     throw new EnvFileError(`${file} could not be read: ${error.message}. Make it readable by this user.`);
   });
   for (const [name, value] of Object.entries(parseEnv(text))) env[name] ||= value;
-  const missing = Object.keys(generated).filter((name) => !env[name]);
-  for (const name of missing) env[name] = generated[name]!();
+  const missing = inventMissing(env);
   if (missing.length > 0) await write(file, text, missing, env);
   return missing;
 }

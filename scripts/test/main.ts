@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { root } from '../environment.ts';
 import { buildCms, cmsWork } from '../start/cms.ts';
+import { inventMissing } from '../start/env-file.ts';
 import { Processes } from '../start/processes.ts';
 
 /** The browser tests sign in to the real panel; built once here, `npm start` inside them finds it fresh. */
@@ -12,10 +13,10 @@ async function prepareCms() {
   console.log(
     work === 'admin' ? 'Building the CMS and its admin panel (about a minute)…' : 'Compiling the CMS…',
   );
-  await buildCms(
-    new Processes(path.join(root, '.cache/logs'), { ...process.env, NODE_ENV: 'production' }),
-    work,
-  );
+  // Strapi reads its whole configuration to build; nothing of these values ends up in what is built.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  inventMissing(env);
+  await buildCms(new Processes(path.join(root, '.cache/logs'), env), work);
 }
 
 try {
