@@ -24,6 +24,9 @@ const app = createApp({
   secret: environment.publisherSecret,
   onHint: () => publisher.ask('webhook'),
   status: () => publisher.status(),
+  rebuild: () => publisher.ask('request'),
+  rollBack: () => publisher.rollBack(),
+  watch: (listener) => publisher.watch(listener),
 });
 const server = await listen(app, environment.publisher);
 console.log(`Listening on ${environment.publisher.host}:${environment.publisher.port}`);

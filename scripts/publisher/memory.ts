@@ -4,32 +4,36 @@ import { build, type Build } from '@passerelle/shared/publication';
 import { z } from 'zod';
 import { replaceFile } from './durable.ts';
 
-const memory = z.object({ builds: z.array(build) });
+const memory = z.object({
+  builds: z.array(build),
+  /** The CMS's revision when somebody went back to an older release: as long as it stays, so does that release. */
+  heldAt: z.string().optional(),
+});
+
+export type Memory = z.output<typeof memory>;
 
 /** How many builds `GET /status` shows. */
 export const rememberedBuilds = 30;
 
-/** The builds of earlier runs, newest first; those a kill cut short are told as failed. */
-export async function recall(file: string, now: Date): Promise<Build[]> {
+/** What earlier runs remembered, newest build first; builds that a kill cut short are told as failed. */
+export async function recall(file: string, now: Date): Promise<Memory> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return [];
+  if (text === undefined) return { builds: [] };
   const parsed = memory.safeParse(parseJson(text));
-  if (!parsed.success) return []; // Only history is lost: what is online is told by the releases themselves.
-  return parsed.data.builds.map((each) =>
-    each.state === 'queued' || each.state === 'building'
-      ? {
-          ...each,
-          state: 'failed',
-          endedAt: now.toISOString(),
-          reason: 'Le serveur s’est arrêté pendant cette publication ; elle est reprise.',
-        }
-      : each,
-  );
+  if (!parsed.success) return { builds: [] }; // Only history is lost: what is online is told by the releases themselves.
+  return { ...parsed.data, builds: parsed.data.builds.map((each) => ended(each, now)) };
 }
 
-/** Writes the builds down. */
-export async function remember(file: string, builds: Build[]): Promise<void> {
-  await replaceFile(file, JSON.stringify({ builds: builds.slice(0, rememberedBuilds) }, null, 2));
+function ended(each: Build, now: Date): Build {
+  if (each.state !== 'queued' && each.state !== 'building') return each;
+  const reason = 'Le serveur s’est arrêté pendant cette publication ; elle est reprise.';
+  return { ...each, state: 'failed', endedAt: now.toISOString(), reason };
+}
+
+/** Writes it down. */
+export async function remember(file: string, { builds, heldAt }: Memory): Promise<void> {
+  const kept = { builds: builds.slice(0, rememberedBuilds), heldAt };
+  await replaceFile(file, JSON.stringify(kept, null, 2));
 }
 
 function parseJson(text: string): unknown {

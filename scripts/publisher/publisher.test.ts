@@ -107,3 +107,31 @@ test('a release that differs from a build from scratch is told and made again', 
   await second.idle();
   expect((await second.releases.live())!.files).toEqual(live.files);
 });
+
+test('going back takes no build, stays over a restart, and ends with the next publication', async () => {
+  const folder = await temporaryFolder();
+  const first = await startPublisherIn(folder);
+  await first.idle();
+  first.cms.revision = 'r2';
+  first.publisher.ask('webhook');
+  await first.idle();
+  await first.publisher.rollBack();
+  expect(first.publisher.status()).toMatchObject({ held: true, live: { revision: 'r1' } });
+  expect(first.publisher.status().builds[0]).toMatchObject({ cause: 'rollback', state: 'online' });
+  await first.publisher.compare();
+  expect(first.publisher.status()).toMatchObject({ state: 'idle', live: { revision: 'r1' } });
+  await first.publisher.stop();
+  const second = await startPublisherIn(folder, { cms: first.cms });
+  expect(second.publisher.status()).toMatchObject({ state: 'idle', held: true, live: { revision: 'r1' } });
+  first.cms.revision = 'r3';
+  await second.publisher.compare();
+  await second.idle();
+  expect(second.publisher.status().live?.revision).toBe('r3');
+  expect(second.publisher.status().held).toBeUndefined();
+});
+
+test('there is nothing to go back to before the second release', async () => {
+  const { publisher, idle } = await startPublisherIn(await temporaryFolder());
+  await idle();
+  expect(await publisher.rollBack()).toBeUndefined();
+});

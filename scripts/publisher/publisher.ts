@@ -10,6 +10,7 @@ import { compressTexts } from './compress.ts';
 import { recall, remember, rememberedBuilds } from './memory.ts';
 import { publish, publishIndex, type PublishOptions } from './publish.ts';
 import { ask, finish, take, wakeAt, type Ask, type Queue } from './queue.ts';
+import { release } from './release.ts';
 import { releaseId } from './releases.ts';
 import { fetchRevision } from './revision.ts';
 
@@ -35,6 +36,8 @@ export class Publisher {
   #queue: Queue = {};
   #builds: Build[] = [];
   #live: Manifest | undefined;
+  #heldAt: string | undefined;
+  readonly #listeners = new Set<() => void>();
   #codeHash: string | undefined;
   #cms: PublisherStatus['cms'] = { reachable: false };
   #wake: NodeJS.Timeout | undefined;
@@ -55,7 +58,9 @@ export class Publisher {
   async start(): Promise<void> {
     const { releases, compareEveryMs = 30_000, auditEveryMs = 24 * 3_600_000 } = this.#options;
     await releases.cleanUp();
-    this.#builds = await recall(this.#memoryFile, new Date());
+    const { builds, heldAt } = await recall(this.#memoryFile, new Date());
+    this.#builds = builds;
+    this.#heldAt = heldAt;
     this.#live = await releases.live();
     await this.compare();
     this.#interval = setInterval(() => {
@@ -98,11 +103,54 @@ export class Publisher {
   /** Compares what is online with the CMS's revision and the site's source: a lost webhook heals here. */
   async compare(): Promise<void> {
     const { revision } = await this.#askCms();
-    if (revision === undefined || this.#queue.building || this.#queue.waiting) return;
+    if (revision === undefined || revision === this.#heldAt) return;
+    if (this.#queue.building || this.#queue.waiting) return;
     const codeHash = await this.#code();
     const fresh = this.#live?.revision === revision && this.#live.codeHash === codeHash;
     if (fresh || !this.#attempts.mayTry(`${revision} ${codeHash}`, Date.now())) return;
     this.ask(this.#live?.codeHash === codeHash ? 'revision' : 'start');
+  }
+
+  /**
+   * Goes back to the release before the one visitors read, without a build; it stays until something is published.
+   * Answers its id, or nothing when there is none.
+   */
+  async rollBack(): Promise<string | undefined> {
+    const { releases } = this.#options;
+    const before = (await releases.manifests()).find(
+      ({ id }) => this.#live !== undefined && id < this.#live.id,
+    );
+    if (!before) return undefined;
+    const now = new Date();
+    const [id, publishedAt] = [releaseId(now), now.toISOString()];
+    // A release of its own: pages opened a moment ago still find their styles.
+    this.#live = await releases.exclusive(() => release(releases, { ...before, id, publishedAt }));
+    this.#heldAt = (await this.#askCms()).revision;
+    const { revision, pages } = before;
+    const times = { requestedAt: publishedAt, startedAt: publishedAt, endedAt: new Date().toISOString() };
+    this.#builds.unshift({
+      id,
+      state: 'online',
+      cause: 'rollback',
+      ...times,
+      revision,
+      pages,
+      faults: [],
+      warnings: [],
+    });
+    this.#builds.splice(rememberedBuilds);
+    this.#remember();
+    return id;
+  }
+
+  /** Calls back at every change of the status, until told to stop. */
+  watch(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   /** `GET /status`. */
@@ -119,6 +167,7 @@ export class Publisher {
           url: this.#options.siteUrl,
         },
       }),
+      ...(this.#heldAt !== undefined && { held: true }),
       ...(this.#audit && { audit: this.#audit }),
       cms: this.#cms,
       builds: this.#builds,
@@ -162,7 +211,10 @@ export class Publisher {
     // Told as cut short at the next start, which takes it up again.
     if (signal.aborted && !result.live) return;
     const { report, live, reason } = result;
-    if (live) this.#live = live;
+    if (live) {
+      this.#live = live;
+      this.#heldAt = undefined;
+    }
     const built = report?.revision ?? (live ? undefined : (await this.#askCms()).revision);
     if (!live) this.#attempts.failed(`${built} ${codeHash}`, Date.now());
     this.#change(id, {
@@ -226,7 +278,8 @@ export class Publisher {
 
   /** A full disk must not stop a publisher that can still say so. */
   #remember(): void {
-    const write = () => remember(this.#memoryFile, this.#builds);
+    this.#changed();
+    const write = () => remember(this.#memoryFile, { builds: this.#builds, heldAt: this.#heldAt });
     this.#writing = this.#writing.then(write).catch((error: Error) => console.error(error.message));
   }
 }

@@ -1,11 +1,15 @@
 import { createConnection } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Server } from 'node:http';
+import type { Build } from '@passerelle/shared/publication';
 import { createApp, listen, portOf } from './server.ts';
 import { carriesSecret } from './secret.ts';
 
 const secret = 'the-secret-of-the-tests';
 let hints = 0;
+const asked: string[] = [];
+const builds: Build[] = [];
+const listeners = new Set<() => void>();
 let server: Server;
 let url: string;
 
@@ -13,7 +17,13 @@ beforeAll(async () => {
   const app = createApp({
     secret,
     onHint: () => hints++,
-    status: () => ({ state: 'idle', cms: { reachable: true }, builds: [] }),
+    status: () => ({ state: 'idle', cms: { reachable: true }, builds }),
+    rebuild: () => asked.push('rebuild'),
+    rollBack: async () => (asked.push('rollback') > 2 ? undefined : 'the-release-before'),
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   });
   server = await listen(app, { host: '127.0.0.1', port: 0 });
   url = `http://127.0.0.1:${portOf(server)}`;
@@ -60,7 +70,7 @@ test.each([
   expect(hints).toBe(0);
 });
 
-test.each(['/', '/webhook', '/status/x', '/../../etc/passwd', '/releases', '/webhook/'])(
+test.each(['/webhook', '/rollback', '/status/x', '/../../etc/passwd', '/releases', '/webhook/'])(
   'GET %s is not found',
   async (pathname) => expect((await fetch(url + pathname)).status).toBe(404),
 );
@@ -119,4 +129,49 @@ test('only the exact secret is recognised', () => {
   ]) {
     expect(carriesSecret(wrong, secret)).toBe(false);
   }
+});
+
+test('who has the secret may publish again and go back; nobody else', async () => {
+  const act = (path: string, authorization: string) =>
+    fetch(url + path, { method: 'POST', headers: { authorization } });
+  for (const path of ['/rebuild', '/rollback']) expect((await act(path, 'Bearer no')).status).toBe(401);
+  expect(asked).toEqual([]);
+  expect((await act('/rebuild', `Bearer ${secret}`)).status).toBe(202);
+  expect(await (await act('/rollback', `Bearer ${secret}`)).json()).toEqual({ id: 'the-release-before' });
+  expect((await act('/rollback', `Bearer ${secret}`)).status).toBe(409);
+  expect(asked).toEqual(['rebuild', 'rollback', 'rollback']);
+});
+
+test('the page for people and the metrics say what happened, and run nothing an editor typed', async () => {
+  const requestedAt = '2026-11-23T10:00:00.000Z';
+  const reason = '<script>alert(1)</script>';
+  builds.unshift({
+    id: 'b',
+    state: 'failed',
+    cause: 'webhook',
+    requestedAt,
+    reason,
+    faults: [],
+    warnings: [],
+  });
+  const page = await (await fetch(`${url}/`)).text();
+  expect(page).toContain('échouée');
+  expect(page).not.toContain(reason);
+  const text = await (await fetch(`${url}/metrics`)).text();
+  expect(text).toContain('passerelle_last_build_failed 1');
+  expect(text).toContain('passerelle_cms_reachable 1');
+});
+
+test('who listens hears the status at once and at every change, and is forgotten when gone', async () => {
+  const abort = new AbortController();
+  const response = await fetch(`${url}/events`, { signal: abort.signal });
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  const next = async () => (await reader.read()).value ?? '';
+  expect(await next()).toContain('"state":"idle"');
+  expect(listeners.size).toBe(1);
+  builds.unshift({ ...builds[0]!, id: 'the-next-one' });
+  for (const listener of listeners) listener();
+  expect(await next()).toContain('the-next-one');
+  abort.abort();
+  await expect.poll(() => listeners.size).toBe(0);
 });

@@ -4,19 +4,30 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import {
   changesTheSite,
+  rebuildPath,
+  rollbackPath,
   webhookPath,
   webhookPayload,
   type PublisherStatus,
 } from '@passerelle/shared/publication';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { streamSSE } from 'hono/streaming';
+import { metrics } from './metrics.ts';
 import { carriesSecret } from './secret.ts';
+import { statusPage } from './status-page.ts';
 
 export interface Edge {
   secret: string;
   /** Called when a webhook says that the site may have changed. */
   onHint: () => void;
   status: () => PublisherStatus;
+  /** Publishes again what the CMS has. */
+  rebuild: () => void;
+  /** Goes back to the release before; answers its id, or nothing when there is none. */
+  rollBack: () => Promise<string | undefined>;
+  /** Calls back at every change of the status, until told to stop. */
+  watch: (listener: () => void) => () => void;
 }
 
 /** Strapi's webhooks carry one entry; far under this. */
@@ -26,18 +37,15 @@ const largestBody = 1024 * 1024;
 const unread = { Connection: 'close' };
 
 /** The publisher's routes. */
-export function createApp({ secret, onHint, status }: Edge): Hono {
+export function createApp({ secret, onHint, status, rebuild, rollBack, watch }: Edge): Hono {
   const app = new Hono();
+  const signed: MiddlewareHandler = async (context, next) => {
+    if (carriesSecret(context.req.header('authorization'), secret)) return next();
+    return context.json({ error: 'The Authorization header does not carry PUBLISHER_SECRET.' }, 401, unread);
+  };
   app.post(
     webhookPath,
-    async (context, next) => {
-      if (carriesSecret(context.req.header('authorization'), secret)) return next();
-      return context.json(
-        { error: 'The Authorization header does not carry PUBLISHER_SECRET.' },
-        401,
-        unread,
-      );
-    },
+    signed,
     bodyLimit({
       maxSize: largestBody,
       onError: (context) => context.json({ error: 'The body is larger than 1 MiB.' }, 413, unread),
@@ -49,6 +57,36 @@ export function createApp({ secret, onHint, status }: Edge): Hono {
       if (accepted) onHint();
       return context.json({ accepted }, 202);
     },
+  );
+  app.post(rebuildPath, signed, (context) => {
+    rebuild();
+    return context.json({ accepted: true }, 202);
+  });
+  app.post(rollbackPath, signed, async (context) => {
+    const id = await rollBack();
+    return id === undefined
+      ? context.json({ error: 'There is no release before the live one.' }, 409)
+      : context.json({ id });
+  });
+  app.get('/', (context) => context.html(statusPage(status()), 200, { 'Cache-Control': 'no-store' }));
+  app.get('/metrics', async (context) => {
+    const { type, text } = await metrics(status());
+    return context.body(text, 200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  });
+  app.get('/events', (context) =>
+    streamSSE(context, async (stream) => {
+      let changed = Promise.withResolvers<void>();
+      const unwatch = watch(() => changed.resolve());
+      stream.onAbort(() => {
+        unwatch();
+        changed.resolve();
+      });
+      while (!stream.aborted) {
+        changed = Promise.withResolvers<void>();
+        await stream.writeSSE({ event: 'status', data: JSON.stringify(status()) });
+        await changed.promise;
+      }
+    }),
   );
   app.get('/status', (context) => context.json(status(), 200, { 'Cache-Control': 'no-store' }));
   app.get('/health', (context) => context.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }));

@@ -117,7 +117,7 @@ export const renderAnswer = z.object({
 export type RenderAnswer = z.output<typeof renderAnswer>;
 
 /** Why a build was asked for. */
-export const buildCauses = ['start', 'webhook', 'revision', 'audit'] as const;
+export const buildCauses = ['start', 'webhook', 'revision', 'audit', 'request', 'rollback'] as const;
 
 export const build = z.object({
   id: z.string(),
@@ -136,7 +136,11 @@ export const build = z.object({
 
 export type Build = z.output<typeof build>;
 
-/** `GET /status` of the publisher. */
+/** Publisher: `POST` here, with its secret, publishes again, or goes back to the release before. */
+export const rebuildPath = '/rebuild';
+export const rollbackPath = '/rollback';
+
+/** `GET /status` of the publisher; `GET /events` sends the same at every change (server-sent events). */
 export const publisherStatus = z.object({
   state: z.enum(['idle', 'queued', 'building']),
   /** The release visitors read now. */
@@ -149,6 +153,8 @@ export const publisherStatus = z.object({
       url: z.url(),
     })
     .optional(),
+  /** Somebody went back to an older release: it stays until the CMS publishes something. */
+  held: z.boolean().optional(),
   /** The last time the live release was compared with one made from scratch. */
   audit: z
     .object({

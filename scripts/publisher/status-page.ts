@@ -1,0 +1,114 @@
+/** The status for people: what is online, what happened, in French. */
+import type { Build, PublisherStatus } from '@passerelle/shared/publication';
+import { html } from 'hono/html';
+
+const states: Record<Build['state'], string> = {
+  queued: 'en attente',
+  building: 'en cours',
+  online: 'en ligne',
+  failed: 'échouée',
+};
+
+const causes: Record<Build['cause'], string> = {
+  start: 'au démarrage',
+  webhook: 'après une publication',
+  revision: 'par comparaison avec le CMS',
+  audit: 'après un contrôle',
+  request: 'à la demande',
+  rollback: 'retour en arrière',
+};
+
+const clock = new Intl.DateTimeFormat('fr-BE', {
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  timeZone: 'Europe/Brussels',
+});
+const when = (iso: string) => clock.format(new Date(iso));
+
+function duration({ requestedAt, endedAt }: Build): string {
+  if (!endedAt) return '';
+  const ms = Date.parse(endedAt) - Date.parse(requestedAt);
+  return `${(ms / 1000).toLocaleString('fr-BE', { maximumFractionDigits: 2 })} s`;
+}
+
+const style = `
+  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
+  body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+  table { border-collapse: collapse; width: 100%; }
+  th, td { text-align: start; padding: 0.4rem 0.6rem; border-block-end: 1px solid #8886; vertical-align: top; }
+`;
+
+/** The page at `/`. */
+export function statusPage({ live, cms, builds, held, audit }: PublisherStatus) {
+  return html`<!doctype html>
+    <html lang="fr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="refresh" content="5" />
+        <title>Publications</title>
+        <style>
+          ${style}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>Publications</h1>
+          ${
+            live
+              ? html`<p>
+                  <a href="${live.url}">${live.url}</a> : ${live.pages} pages, en ligne depuis le
+                  ${when(live.publishedAt)}.
+                </p>`
+              : html`<p>Rien n’est encore en ligne.</p>`
+          }
+          ${held ? html`<p><strong>Une version précédente a été remise en ligne.</strong> Elle reste jusqu’à la prochaine publication.</p>` : ''}
+          <p>${cms.reachable ? 'Le CMS répond.' : 'Le CMS ne répond pas ; le site reste en ligne.'}</p>
+          ${
+            audit
+              ? html`<p>
+                  Contrôle du ${when(audit.at)} :
+                  ${
+                    audit.reason ??
+                    (audit.different.length === 0
+                      ? 'le site en ligne est exactement ce que donne une construction complète.'
+                      : `${audit.different.length} fichiers différaient ; le site a été reconstruit.`)
+                  }
+                </p>`
+              : ''
+          }
+          <table>
+            <thead>
+              <tr>
+                <th>Demandée le</th>
+                <th>Pourquoi</th>
+                <th>État</th>
+                <th>Durée</th>
+                <th>Détail</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${builds.map(
+                (build) =>
+                  html`<tr>
+                    <td>${when(build.requestedAt)}</td>
+                    <td>${causes[build.cause]}</td>
+                    <td>${states[build.state]}</td>
+                    <td>${duration(build)}</td>
+                    <td>${details(build).map((line) => html`<p>${line}</p>`)}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>
+        </main>
+      </body>
+    </html>`;
+}
+
+const details = ({ reason, faults, warnings }: Build): string[] => [
+  ...(reason === undefined ? [] : [reason]),
+  ...faults.map(
+    ({ type, title, locale, field, reason }) => `${type} « ${title} » (${locale}), ${field} : ${reason}`,
+  ),
+  ...warnings,
+];
