@@ -1,12 +1,12 @@
 /** The whole house as a person starts it: `npm start`'s own program, on free ports and an empty data folder. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { publisherStatus, type PublisherStatus } from '@passerelle/shared/publication';
 import { root } from '../environment.ts';
+import { freePorts } from '../test/free-ports.ts';
 
 export interface Place {
   folder: string;
@@ -128,16 +128,3 @@ export async function eventually(
 }
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer();
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      return server;
-    }),
-  );
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
-}
