@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
-import { eventually, processesOf, statusOf } from './house.ts';
+import { eventually, pause, processesOf, statusOf } from './house.ts';
 
 const place = inject('place');
 const secrets = inject('secrets');
@@ -42,9 +42,12 @@ test('a renderer killed at work leaves the site as it was; the next publication 
   process.kill(pid, 'SIGSTOP');
   expect((await post(hint)).status).toBe(202);
   await eventually('it is asked', async () => (await last())?.state === 'building');
+  const { id } = (await last())!;
+  const asked = async () => (await statusOf(place)).builds.find((build) => build.id === id);
+  await pause(2_000); // Long enough to have been asked, and it cannot answer.
   process.kill(pid, 'SIGKILL');
-  await eventually('the publication is told as failed', async () => (await last())?.state === 'failed');
-  expect((await last())?.reason).toContain('interrompu (SIGKILL)');
+  await eventually('the publication is told as failed', async () => (await asked())?.state === 'failed');
+  expect((await asked())?.reason).toContain('interrompu (SIGKILL)');
   expect((await statusOf(place)).live).toEqual(live);
   expect(await home()).toBe(before);
   await post(hint);
