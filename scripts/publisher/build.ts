@@ -28,8 +28,9 @@ export function failure(report: BuildReport | undefined): string | undefined {
   return report.reason ? `${faults} ${report.reason}` : faults;
 }
 
-/** `1,5 secondes`, `10 minutes`. */
+/** `1,5 seconde`, `10 minutes`. */
 export function spoken(ms: number): string {
-  const [amount, unit] = ms < 60_000 ? [ms / 1000, 'secondes'] : [ms / 60_000, 'minutes'];
-  return `${amount.toLocaleString('fr-BE', { maximumFractionDigits: 1 })} ${unit}`;
+  const [amount, unit] = ms < 60_000 ? [ms / 1000, 'second'] : [ms / 60_000, 'minute'];
+  const format = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat('fr-BE', format).format(amount).replace(/\s/, ' ');
 }

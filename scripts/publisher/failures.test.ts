@@ -69,7 +69,7 @@ test('a build that hangs is ended at its time limit, with the processes it start
   const { folder, publisher, idle } = await failAfterSuccess({ hang: true }, 1_500);
   await idle();
   expect(publisher.status().builds[0]?.reason).toBe(
-    'La construction du site a dépassé 1,5 secondes et a été arrêtée.',
+    'La construction du site a dépassé 1,5 seconde et a été arrêtée.',
   );
   const pid = Number(/hanging (\d+)/.exec(await readFile(path.join(folder, 'logs/build.log'), 'utf8'))?.[1]);
   expect(pid).toBeGreaterThan(0);

@@ -1,6 +1,5 @@
-/** The site's code as a program: made when the code changes, kept until it changes again. */
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+/** The site's code as a program: made when the code changes, kept until nobody uses it any more. */
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { runCommand, type Command } from './command.ts';
 
@@ -9,6 +8,9 @@ export interface BundlePlaces {
   folder: string;
   logFile: string;
 }
+
+/** Another publisher may run from the same folder, for another address: its bundle is not ours to remove. */
+const unusedForMs = 7 * 24 * 3_600_000;
 
 /** The bundle could not be made; the message is in French, for `/status`. */
 export class BundleError extends Error {
@@ -24,16 +26,35 @@ export async function rendererEntry(
 ): Promise<string> {
   const bundle = path.join(folder, codeHash);
   const entry = path.join(bundle, 'server/entry.mjs');
-  if (existsSync(entry)) return entry;
-  const draft = `${bundle}.tmp`;
+  if (await markUsed(bundle)) return entry;
+  const draft = `${bundle}.${process.pid}.tmp`;
   await rm(draft, { recursive: true, force: true });
   await mkdir(path.dirname(logFile), { recursive: true });
   const env = { ...command.env, BUILD_OUT_DIR: draft };
   const reason = await runCommand({ ...command, env }, logFile, stop);
   if (reason !== undefined) throw new BundleError(reason);
-  await rename(draft, bundle);
-  for (const other of await readdir(folder)) {
-    if (other !== codeHash) await rm(path.join(folder, other), { recursive: true, force: true });
-  }
+  await rename(draft, bundle).catch(async (error: unknown) => {
+    if (!(await markUsed(bundle))) throw error; // Somebody else made the same one meanwhile.
+    await rm(draft, { recursive: true, force: true });
+  });
+  await markUsed(bundle);
+  await removeUnused(folder);
   return entry;
+}
+
+/** Whether a bundle is there; if so, it is known to be used now. */
+async function markUsed(bundle: string): Promise<boolean> {
+  const now = new Date();
+  return utimes(bundle, now, now).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function removeUnused(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const place = path.join(folder, name);
+    const { mtimeMs } = await stat(place).catch(() => ({ mtimeMs: Infinity }));
+    if (Date.now() - mtimeMs > unusedForMs) await rm(place, { recursive: true, force: true });
+  }
 }

@@ -23,6 +23,7 @@ export interface WarmBuilderOptions {
 export class WarmBuilder implements Builder {
   readonly #options: WarmBuilderOptions;
   #renderer: RendererProcess | undefined;
+  #warming: Promise<unknown> = Promise.resolve();
 
   constructor(options: WarmBuilderOptions) {
     this.#options = options;
@@ -66,8 +67,14 @@ export class WarmBuilder implements Builder {
     this.#renderer = undefined;
   }
 
-  /** A renderer of the present code, started if there is none. */
-  async #warm(codeHash: string, stop: AbortSignal): Promise<RendererProcess> {
+  /** A renderer of the present code, started if there is none; pages and indexing that ask at once share one. */
+  #warm(codeHash: string, stop: AbortSignal): Promise<RendererProcess> {
+    const warm = this.#warming.then(() => this.#present(codeHash, stop));
+    this.#warming = warm.catch(() => {});
+    return warm;
+  }
+
+  async #present(codeHash: string, stop: AbortSignal): Promise<RendererProcess> {
     const { bundle, bundlesDir, releases, env, timeoutMs } = this.#options;
     const logs = path.join(releases.dataDir, 'logs');
     await mkdir(logs, { recursive: true });

@@ -1,0 +1,57 @@
+import { readFile, readdir, utimes } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { isRunning } from '../test/alive.ts';
+import { standInBundle } from '../test/stand-in-renderer.ts';
+import { temporaryFolder } from '../test/temporary.ts';
+import { Releases } from './releases.ts';
+import { WarmBuilder } from './warm-builder.ts';
+
+const never = new AbortController().signal;
+
+async function newBuilder({ timeoutMs = 20_000 } = {}) {
+  const folder = await temporaryFolder();
+  const startsFile = path.join(folder, 'starts');
+  const bundlesDir = path.join(folder, 'bundles');
+  const bundle = standInBundle(startsFile);
+  const releases = new Releases(folder);
+  await releases.cleanUp();
+  const options = { releases, bundle, bundlesDir, env: bundle.env, timeoutMs, memoryLimit: 2 ** 30 };
+  const builder = new WarmBuilder(options);
+  onTestFinished(() => builder.close());
+  const started = async () => (await readFile(startsFile, 'utf8')).trim().split('\n').map(Number);
+  return { builder, bundlesDir, started };
+}
+
+test('pages and indexing that ask at once share one renderer', async () => {
+  const { builder, started } = await newBuilder();
+  const results = await Promise.all([
+    builder.build('a', 'code', never),
+    builder.index('b', 'code', never),
+    builder.build('c', 'code', never),
+  ]);
+  expect(results.map(({ reason }) => reason)).toEqual([undefined, undefined, undefined]);
+  expect(await started()).toHaveLength(1);
+});
+
+test('a template that never ends is ended, and the next publication has a new renderer', async () => {
+  const { builder, started } = await newBuilder({ timeoutMs: 1_000 });
+  const late = await builder.build('endless', 'code', never);
+  expect(late.reason).toBe('Le rendu du site a dépassé 1 seconde et a été arrêté.');
+  expect((await builder.build('a', 'code', never)).reason).toBeUndefined();
+  const [first, second] = await started();
+  expect(isRunning(first!)).toBe(false);
+  expect(isRunning(second!)).toBe(true);
+});
+
+test('other code is another renderer; the bundle of a neighbour stays until nobody used it for a week', async () => {
+  const { builder, bundlesDir, started } = await newBuilder();
+  for (const code of ['neighbour', 'forgotten', 'mine']) await builder.build(code, code, never);
+  const [, , mine] = await started();
+  expect((await started()).filter(isRunning)).toEqual([mine]);
+  expect((await readdir(bundlesDir)).sort()).toEqual(['forgotten', 'mine', 'neighbour']);
+  const longAgo = new Date(Date.now() - 8 * 24 * 3_600_000);
+  await utimes(path.join(bundlesDir, 'forgotten'), longAgo, longAgo);
+  await builder.build('d', 'newer', never);
+  expect((await readdir(bundlesDir)).sort()).toEqual(['mine', 'neighbour', 'newer']);
+});
