@@ -1,6 +1,7 @@
 /** Starting a program so that it can always be ended, with everything it started itself. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import path from 'node:path';
 import { root } from './environment.ts';
 
@@ -29,7 +30,8 @@ export interface Ending {
 export function launch({ args, cwd, env, log }: Launch): Child {
   const child = spawn(process.execPath, ['--import', preload, ...args], {
     cwd,
-    env,
+    // Threads that each keep freed memory to themselves cost a long-lived program more than they win (man 3 mallopt).
+    env: { MALLOC_ARENA_MAX: '2', ...env },
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   });
@@ -38,6 +40,15 @@ export function launch({ args, cwd, env, log }: Launch): Child {
     child.once('exit', (code, signal) => resolve({ code, signal }));
   });
   return { process: child, ended };
+}
+
+/** Lowers the priority of a program that was just launched, and of what it will start. */
+export function letOthersFirst({ process: { pid } }: Child, niceness: number): void {
+  try {
+    if (pid !== undefined) setPriority(pid, niceness);
+  } catch {
+    // It ended already, or the system does not allow it: it works all the same.
+  }
 }
 
 /** Signals a program and everything it started; false when nothing of it is left. */

@@ -1,7 +1,9 @@
 /** Comparing what visitors read with the site made from scratch: a renderer that lives long is kept honest. */
 import type { PublisherStatus } from '@passerelle/shared/publication';
+import type { StoredFiles } from '@passerelle/shared/rendering';
 import type { Builder } from './build.ts';
 import type { Manifest } from './manifest.ts';
+import { hasSearch, isSearchFile } from './search-files.ts';
 
 export type Audit = NonNullable<PublisherStatus['audit']>;
 
@@ -15,13 +17,17 @@ export async function audit(
   codeHash: string,
   stop: AbortSignal,
 ): Promise<Audit | undefined> {
-  const { report, files, reason } = await builder.build(`${live.id}-audit`, codeHash, stop);
+  // Under the name of the live build: a renderer that made the same knows from now on what visitors read.
+  const { report, files, reason } = await builder.build({ id: live.publication, codeHash }, stop);
   const at = new Date().toISOString();
   if (stop.aborted) return undefined;
   if (!files) return { at, different: [], reason: reason ?? 'La comparaison n’a pas pu se faire.' };
   // Somebody published meanwhile: there is nothing to compare.
   if (report?.revision !== live.revision) return undefined;
-  const names = new Set([...Object.keys(files), ...Object.keys(live.files)]);
+  const names = new Set([...Object.keys(files), ...Object.keys(live.files)].filter(compared(files)));
   const different = [...names].filter((name) => files[name]?.hash !== live.files[name]?.hash).sort();
   return { at, different: different.slice(0, namedFiles) };
 }
+
+/** Pages that went online without waiting for their search are compared without it. */
+const compared = (files: StoredFiles) => (file: string) => hasSearch(files) || !isSearchFile(file);

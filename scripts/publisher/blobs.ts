@@ -5,7 +5,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { blobPath, type StoredFile, type StoredFiles } from '@passerelle/shared/publication';
+import { blobPath, type StoredFile, type StoredFiles } from '@passerelle/shared/rendering';
 import { flush, inBatches } from './durable.ts';
 
 export class Blobs {

@@ -1,5 +1,6 @@
 /** What every way of building the site has in common. */
-import type { BuildReport, StoredFiles } from '@passerelle/shared/publication';
+import type { BuildReport } from '@passerelle/shared/publication';
+import type { StoredFiles } from '@passerelle/shared/rendering';
 
 export interface BuildResult {
   report: BuildReport | undefined;
@@ -9,23 +10,20 @@ export interface BuildResult {
   reason?: string;
 }
 
-/** Builds the site as the CMS has it now, or ends early when told to stop. Failing is a result. */
-export interface Builder {
-  build(id: string, codeHash: string, stop: AbortSignal): Promise<BuildResult>;
-  /** Brings the search index up to what was built last, where `build` left that for later. */
-  index?(id: string, codeHash: string, stop: AbortSignal): Promise<BuildResult>;
-  /** Ends whatever it keeps running. */
-  close(): Promise<void>;
+export interface BuildOptions {
+  id: string;
+  codeHash: string;
+  /** The build whose pages visitors read. */
+  since?: string | undefined;
+  /** Called with the changed entries' own pages, when they are finished before the rest. */
+  onChanged?: (pages: StoredFiles) => void;
 }
 
-/** Why a build that ended badly did so, from its own report. */
-export function failure(report: BuildReport | undefined): string | undefined {
-  if (!report) return undefined;
-  const count = report.faults.length;
-  if (count === 0) return report.reason;
-  const faults =
-    count === 1 ? 'Un contenu ne peut pas être montré.' : `${count} contenus ne peuvent pas être montrés.`;
-  return report.reason ? `${faults} ${report.reason}` : faults;
+/** Builds the site as the CMS has it now, or ends early when told to stop. Failing is a result. */
+export interface Builder {
+  build(options: BuildOptions, stop: AbortSignal): Promise<BuildResult>;
+  /** Ends whatever it keeps running. */
+  close(): Promise<void>;
 }
 
 /** `1,5 seconde`, `10 minutes`. */

@@ -11,7 +11,11 @@ async function built(home?: string, pages = 5) {
   const blobs = new Blobs(await temporaryFolder());
   const files = await storeEdition(blobs, { name: 'one', pages, ...(home && { home }) });
   const inspector = new Inspector(blobs, 'https://example.org');
-  return { blobs, files, check: (changes = {}) => inspector.check(files, { ...options, ...changes }) };
+  return {
+    blobs,
+    files,
+    check: (changes = {}, now = files) => inspector.check(now, { ...options, ...changes }),
+  };
 }
 
 test('a whole build has nothing against it', async () => {
@@ -48,8 +52,10 @@ test('a page or a feed that was cut is refused', async () => {
 test('a page that was right becomes wrong when what it links to goes', async () => {
   const { files, check } = await built();
   expect((await check()).reasons).toEqual([]);
-  delete files['actus/2/index.html'];
-  expect((await check()).reasons).toEqual(['Sur la page /, le lien « /actus/2/ » ne mène nulle part.']);
+  const { 'actus/2/index.html': _, ...rest } = files;
+  expect((await check({}, rest)).reasons).toEqual([
+    'Sur la page /, le lien « /actus/2/ » ne mène nulle part.',
+  ]);
 });
 
 test.each([

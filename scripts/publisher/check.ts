@@ -1,9 +1,9 @@
 /** What a build must be before visitors may read it. */
-import type { StoredFile, StoredFiles } from '@passerelle/shared/publication';
+import type { StoredFile, StoredFiles } from '@passerelle/shared/rendering';
 import { z } from 'zod';
 import type { Blobs } from './blobs.ts';
 import { inBatches } from './durable.ts';
-import { addressOf, internalLinks, leadsSomewhere, type InternalLink } from './links.ts';
+import { addressOf, leadsSomewhere, LinkReader, type InternalLink } from './links.ts';
 
 export interface CheckOptions {
   /** How many pages visitors have now; none before the first release. */
@@ -35,72 +35,90 @@ const parts = [
   { file: 'pagefind/pagefind-entry.json', name: 'L’index de recherche', sign: '"languages"' },
 ];
 
-/** What is known of a page with certain bytes at a certain place. */
+/** What is known of a page with certain bytes. */
 interface Page {
+  hash: string;
   whole: boolean;
   links: InternalLink[];
 }
 
-/** Looks at builds as a stranger would: no trust in who made them. It remembers pages whose bytes it has seen. */
+/** What was found good the last time: only what differs from it needs looking at. */
+interface Good {
+  files: StoredFiles;
+  redirects: Set<string>;
+}
+
+/** Looks at builds as a stranger would: no trust in who made them. It remembers what it has seen. */
 export class Inspector {
   readonly #blobs: Blobs;
-  readonly #siteUrl: string;
-  #pages = new Map<string, Page>();
+  readonly #links: LinkReader;
+  readonly #pages = new Map<string, Page>();
+  #good: Good | undefined;
 
   constructor(blobs: Blobs, siteUrl: string) {
     this.#blobs = blobs;
-    this.#siteUrl = siteUrl;
+    this.#links = new LinkReader(siteUrl);
   }
 
   async check(files: StoredFiles, options: CheckOptions): Promise<Verdict> {
     const pages = await this.#read(files);
     const redirects = await this.#redirects(files);
-    const from = new Set(redirects?.map((redirect) => redirect.from));
-    const dead: string[] = [];
-    for (const [file, { links }] of pages) {
-      for (const link of links) {
-        if (!leadsSomewhere(link, (name) => Object.hasOwn(files, name), from)) {
-          dead.push(`Sur la page ${addressOf(file)}, le lien « ${link.target} » ne mène nulle part.`);
-        }
-      }
-    }
-    const cut = [...pages].filter(([, { whole }]) => !whole).map(([file]) => file);
+    const dead = this.#deadLinks(files, redirects ?? new Set());
+    const cut = pages.filter((file) => !this.#pages.get(file)!.whole);
     const reasons = [
       ...(await this.#missingParts(files)),
       ...cut.map((file) => `La page ${file} est coupée avant sa fin.`),
       ...(redirects ? [] : ['La liste des redirections (redirects.json) manque ou est illisible.']),
-      ...tooFew(pages.size, options),
+      ...tooFew(pages.length, options),
       ...dead.sort().slice(0, namedLinks),
       ...(dead.length > namedLinks
         ? [`Et ${dead.length - namedLinks} autres liens qui ne mènent nulle part.`]
         : []),
     ];
-    return { pages: pages.size, reasons };
+    if (reasons.length === 0 && redirects) this.#good = { files, redirects };
+    return { pages: pages.length, reasons };
   }
 
-  /** Every page of the build; only those never seen are read. */
-  async #read(files: StoredFiles): Promise<Map<string, Page>> {
-    const seen = new Map<string, Page>();
-    const pages = new Map<string, Page>();
-    const html = Object.entries(files).filter(([file]) => file.endsWith('.html'));
-    await inBatches(html, 16, async ([file, stored]) => {
-      const key = `${stored.hash} ${file}`;
-      const page = this.#pages.get(key) ?? (await this.#inspect(file, stored));
-      seen.set(key, page);
-      pages.set(file, page);
+  /** The pages of the build; only those that are not known are read. */
+  async #read(files: StoredFiles): Promise<string[]> {
+    const pages = Object.keys(files).filter((file) => file.endsWith('.html'));
+    const unknown = pages.filter((file) => this.#pages.get(file)?.hash !== files[file]!.hash);
+    await inBatches(unknown, 16, async (file) => {
+      this.#pages.set(file, await this.#inspect(file, files[file]!));
     });
-    this.#pages = seen;
+    for (const file of this.#pages.keys()) if (!Object.hasOwn(files, file)) this.#pages.delete(file);
     return pages;
+  }
+
+  /** A link can only have died on a page that is new, or because what it led to is gone. */
+  #deadLinks(files: StoredFiles, redirects: Set<string>): string[] {
+    const good = this.#good;
+    const gone =
+      !good ||
+      Object.keys(good.files).some((file) => !Object.hasOwn(files, file)) ||
+      [...good.redirects].some((from) => !redirects.has(from));
+    const dead: string[] = [];
+    for (const [file, { hash, links }] of this.#pages) {
+      if (!gone && good.files[file]?.hash === hash) continue;
+      for (const link of links) {
+        if (!leadsSomewhere(link, (name) => Object.hasOwn(files, name), redirects)) {
+          dead.push(`Sur la page ${addressOf(file)}, le lien « ${link.target} » ne mène nulle part.`);
+        }
+      }
+    }
+    return dead;
   }
 
   async #inspect(file: string, stored: StoredFile): Promise<Page> {
     const html = (await this.#blobs.read(stored)).toString();
-    return { whole: html.trimEnd().endsWith('</html>'), links: internalLinks(file, html, this.#siteUrl) };
+    const whole = html.trimEnd().endsWith('</html>');
+    return { hash: stored.hash, whole, links: this.#links.read(file, html) };
   }
 
   async #missingParts(files: StoredFiles): Promise<string[]> {
     const reasons: string[] = [];
     for (const { file, name, sign } of parts) {
+      if (files[file] && files[file].hash === this.#good?.files[file]?.hash) continue;
       const text = await this.#text(files[file]);
       if (text === undefined) reasons.push(`${name} manque (${file}).`);
       else if (!text.includes(sign)) reasons.push(`${name} est incomplet (${file}).`);
@@ -108,9 +126,12 @@ export class Inspector {
     return reasons;
   }
 
-  async #redirects(files: StoredFiles) {
+  async #redirects(files: StoredFiles): Promise<Set<string> | undefined> {
+    const file = 'redirects.json';
+    if (files[file] && files[file].hash === this.#good?.files[file]?.hash) return this.#good.redirects;
     try {
-      return redirectList.parse(JSON.parse((await this.#text(files['redirects.json'])) ?? ''));
+      const list = redirectList.parse(JSON.parse((await this.#text(files[file])) ?? ''));
+      return new Set(list.map(({ from }) => from));
     } catch {
       return undefined;
     }

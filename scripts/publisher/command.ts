@@ -1,6 +1,6 @@
 /** A program run to its end, or to its time limit, or until it is told to stop. */
 import { closeSync, openSync } from 'node:fs';
-import { endTree, launch } from '../child-process.ts';
+import { endTree, launch, letOthersFirst } from '../child-process.ts';
 import { spoken } from './build.ts';
 import { lastWords } from './last-words.ts';
 
@@ -10,6 +10,8 @@ export interface Command {
   cwd: string;
   env: NodeJS.ProcessEnv;
   timeoutMs: number;
+  /** How much it lets others go first (man 2 setpriority), 0 to 19. */
+  niceness?: number;
 }
 
 /** Runs it, with everything it starts ended when it ends; answers in French why it failed, if it did. */
@@ -21,6 +23,7 @@ export async function runCommand(
   const log = openSync(logFile, 'w');
   const child = launch({ ...command, log });
   closeSync(log);
+  if (command.niceness !== undefined) letOthersFirst(child, command.niceness);
   const limit = AbortSignal.timeout(command.timeoutMs);
   const end = () => void endTree(child, 2_000);
   for (const signal of [limit, stop]) signal.addEventListener('abort', end);

@@ -2,7 +2,7 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import type { StoredFiles } from '@passerelle/shared/publication';
+import type { StoredFiles } from '@passerelle/shared/rendering';
 import type { Blobs } from './blobs.ts';
 import { inBatches } from './durable.ts';
 

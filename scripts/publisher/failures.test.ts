@@ -25,18 +25,8 @@ async function failAfterSuccess(manner: Manner, timeoutMs = 20_000) {
   return { folder, ...running };
 }
 
-const fault = {
-  type: 'article',
-  title: 'Cours de français',
-  documentId: 'abc',
-  locale: 'fr' as const,
-  field: 'summary',
-  reason: 'Le résumé manque.',
-};
-
 test.each<[string, Manner, string]>([
   ['a build that crashes', { crash: true }, 'the template threw'],
-  ['an entry that cannot be shown', { faults: [fault] }, 'Un contenu ne peut pas être montré.'],
   ['a build that does not say its revision', { noRevision: true }, 'quelle version du contenu'],
   ['a site that lost most of its pages', { pages: 1 }, 'Le site passerait de 7 à 3 pages'],
   ['a dead link', { home: '<a href="/nulle-part/">Ici</a>' }, 'Sur la page /, le lien « /nulle-part/ »'],
@@ -46,7 +36,6 @@ test.each<[string, Manner, string]>([
   const [last] = publisher.status().builds;
   expect(last).toMatchObject({ state: 'failed', revision: 'r2' });
   expect(last?.reason).toContain(reason);
-  expect(last?.faults).toEqual(manner.faults ?? []);
   expect(await edition(folder)).toBe('r1');
 });
 

@@ -20,17 +20,34 @@ export interface InternalLink {
   name: string | undefined;
 }
 
-/** A page's links to the site itself, each once. */
-export function internalLinks(file: string, html: string, siteUrl: string): InternalLink[] {
-  const base = new URL(`${siteUrl}/`);
-  const page = new URL(addressOf(file), base);
-  return [...new Set(linksIn(html))].flatMap((target) => {
-    if (!URL.canParse(target, page)) return [{ target, name: undefined }];
+/** Reads the links of a site's pages. Every page has the same menu: what a link means is worked out once. */
+export class LinkReader {
+  readonly #base: URL;
+  readonly #known = new Map<string, InternalLink | undefined>();
+
+  constructor(siteUrl: string) {
+    this.#base = new URL(`${siteUrl}/`);
+  }
+
+  /** A page's links to the site itself, each once. */
+  read(file: string, html: string): InternalLink[] {
+    return [...new Set(linksIn(html))].flatMap((target) => {
+      if (!target.startsWith('/')) return this.#understand(target, file) ?? [];
+      // A copy, or the part would keep the whole page in memory.
+      if (!this.#known.has(target))
+        this.#known.set(Buffer.from(target).toString(), this.#understand(target, file));
+      return this.#known.get(target) ?? [];
+    });
+  }
+
+  #understand(target: string, file: string): InternalLink | undefined {
+    const copy = Buffer.from(target).toString();
+    const page = new URL(addressOf(file), this.#base);
+    if (!URL.canParse(target, page)) return { target: copy, name: undefined };
     const url = new URL(target, page);
-    return url.origin === base.origin && url.protocol.startsWith('http')
-      ? [{ target, name: nameOf(url) }]
-      : [];
-  });
+    const isInternal = url.origin === this.#base.origin && url.protocol.startsWith('http');
+    return isInternal ? { target: copy, name: nameOf(url) } : undefined;
+  }
 }
 
 function nameOf({ pathname }: URL): string | undefined {

@@ -3,7 +3,7 @@ import { parseEnvironment } from '../environment.ts';
 import { Publisher } from './publisher.ts';
 import { Releases } from './releases.ts';
 import { createApp, listen } from './server.ts';
-import { ordinaryBuilder, siteCodeHash, warmBuilder } from './site-builders.ts';
+import { ordinaryBuilder, searchIndexer, siteCodeHash, warmBuilder } from './site-builders.ts';
 
 const environment = parseEnvironment(process.env);
 
@@ -11,6 +11,7 @@ const releases = new Releases(environment.dataDir);
 const publisher = new Publisher({
   releases,
   builder: warmBuilder(environment, releases, process.env),
+  indexer: searchIndexer(environment, releases, process.env),
   auditor: ordinaryBuilder(environment, releases, process.env),
   siteUrl: environment.site.url,
   cmsUrl: environment.cms.url,
@@ -22,6 +23,7 @@ await publisher.start();
 
 const app = createApp({
   secret: environment.publisherSecret,
+  cmsUrl: environment.cms.url,
   onHint: () => publisher.ask('webhook'),
   status: () => publisher.status(),
   rebuild: () => publisher.ask('request'),

@@ -1,10 +1,12 @@
 /** What a release is: which file has which bytes, and where its content comes from. */
 import { readFile } from 'node:fs/promises';
-import { storedFiles } from '@passerelle/shared/publication';
+import { storedFiles } from '@passerelle/shared/rendering';
 import { z } from 'zod';
 
 const manifest = z.object({
   id: z.string(),
+  /** The build its pages come from: several releases may show the same ones. */
+  publication: z.string(),
   /** The publication revision of its content. */
   revision: z.string(),
   /** The state of the site's source that rendered it. */

@@ -4,36 +4,84 @@ import { build, type Build } from '@passerelle/shared/publication';
 import { z } from 'zod';
 import { replaceFile } from './durable.ts';
 
-const memory = z.object({
+const written = z.object({
   builds: z.array(build),
   /** The CMS's revision when somebody went back to an older release: as long as it stays, so does that release. */
   heldAt: z.string().optional(),
 });
 
-export type Memory = z.output<typeof memory>;
-
 /** How many builds `GET /status` shows. */
-export const rememberedBuilds = 30;
+const rememberedBuilds = 30;
 
-/** What earlier runs remembered, newest build first; builds that a kill cut short are told as failed. */
-export async function recall(file: string, now: Date): Promise<Memory> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return { builds: [] };
-  const parsed = memory.safeParse(parseJson(text));
-  if (!parsed.success) return { builds: [] }; // Only history is lost: what is online is told by the releases themselves.
-  return { ...parsed.data, builds: parsed.data.builds.map((each) => ended(each, now)) };
+export class Memory {
+  readonly #file: string;
+  readonly #listeners = new Set<() => void>();
+  #builds: readonly Build[] = [];
+  #heldAt: string | undefined;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Takes up what earlier runs remembered; builds that a kill cut short are told as failed. */
+  async recall(now: Date): Promise<void> {
+    const text = await readFile(this.#file, 'utf8').catch(() => 'null');
+    const { data } = written.safeParse(parseJson(text));
+    if (!data) return; // Only history is lost: what is online is told by the releases themselves.
+    this.#builds = data.builds.map((each) => ended(each, now));
+    this.#heldAt = data.heldAt;
+  }
+
+  /** Newest first. */
+  get builds(): Build[] {
+    return [...this.#builds];
+  }
+
+  /** Where somebody went back to an older release, the revision that is passed over. */
+  get heldAt(): string | undefined {
+    return this.#heldAt;
+  }
+
+  hold(revision: string | undefined): void {
+    this.#heldAt = revision;
+    this.#changed();
+  }
+
+  add(each: Omit<Build, 'faults' | 'warnings'>): void {
+    this.#builds = [{ ...each, faults: [], warnings: [] }, ...this.#builds].slice(0, rememberedBuilds);
+    this.#changed();
+  }
+
+  change(id: string, change: Partial<Build>): void {
+    this.#builds = this.#builds.map((each) => (each.id === id ? { ...each, ...change } : each));
+    this.#changed();
+  }
+
+  /** Calls back at every change, until told to stop. */
+  watch(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Waits until all is written down. */
+  async settled(): Promise<void> {
+    await this.#writing;
+  }
+
+  /** A full disk must not stop a publisher that can still say so. */
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+    const write = () =>
+      replaceFile(this.#file, JSON.stringify({ builds: this.#builds, heldAt: this.#heldAt }, null, 2));
+    this.#writing = this.#writing.then(write).catch((error: Error) => console.error(error.message));
+  }
 }
 
 function ended(each: Build, now: Date): Build {
   if (each.state !== 'queued' && each.state !== 'building') return each;
   const reason = 'Le serveur s’est arrêté pendant cette publication ; elle est reprise.';
   return { ...each, state: 'failed', endedAt: now.toISOString(), reason };
-}
-
-/** Writes it down. */
-export async function remember(file: string, { builds, heldAt }: Memory): Promise<void> {
-  const kept = { builds: builds.slice(0, rememberedBuilds), heldAt };
-  await replaceFile(file, JSON.stringify(kept, null, 2));
 }
 
 function parseJson(text: string): unknown {

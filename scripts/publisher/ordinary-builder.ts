@@ -2,7 +2,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { buildReport, type BuildReport } from '@passerelle/shared/publication';
-import { failure, type Builder, type BuildResult } from './build.ts';
+import type { Builder, BuildOptions, BuildResult } from './build.ts';
 import { runCommand, type Command } from './command.ts';
 import type { Releases } from './releases.ts';
 
@@ -15,7 +15,7 @@ export class OrdinaryBuilder implements Builder {
     this.#releases = releases;
   }
 
-  async build(id: string, _codeHash: string, stop: AbortSignal): Promise<BuildResult> {
+  async build({ id }: BuildOptions, stop: AbortSignal): Promise<BuildResult> {
     const outDir = this.#releases.draft(`${id}-build`);
     const reportFile = this.#releases.draft(`${id}-report`);
     const logs = path.join(this.#releases.dataDir, 'logs');
@@ -25,7 +25,7 @@ export class OrdinaryBuilder implements Builder {
     try {
       const ended = await runCommand({ ...this.#command, env }, path.join(logs, 'build.log'), stop);
       const report = await readReport(reportFile);
-      if (ended !== undefined) return { report, reason: failure(report) ?? ended };
+      if (ended !== undefined) return { report, reason: report?.reason ?? ended };
       if (!report?.revision) {
         return {
           report,

@@ -1,14 +1,19 @@
-/** One publication: build, check, release. Visitors see nothing of it until the last rename. */
+/** One publication: build, check, release. Visitors see nothing of it until a last rename. */
 import type { BuildReport } from '@passerelle/shared/publication';
+import type { StoredFiles } from '@passerelle/shared/rendering';
 import type { Builder, BuildResult } from './build.ts';
 import type { Inspector } from './check.ts';
 import type { Manifest } from './manifest.ts';
 import { release } from './release.ts';
 import type { Releases } from './releases.ts';
+import { hasSearch, searchFilesOf, withSearch } from './search-files.ts';
+import { SearchIndexError, type SearchIndexer } from './search-indexer.ts';
 
 export interface PublishOptions {
   releases: Releases;
   builder: Builder;
+  /** Where the builder leaves the search for later. */
+  indexer?: SearchIndexer;
   inspector: Inspector;
   acceptFewerPages: boolean;
   /** The state of the site's source, taken just before it is built. */
@@ -25,30 +30,116 @@ export interface Publication {
 
 /** Makes the release `id`, or says why it was not made. Never throws: a failed publication is a result. */
 export function publish(id: string, options: PublishOptions, stop: AbortSignal): Promise<Publication> {
-  const { builder, codeHash } = options;
-  return withoutThrowing(async () => releaseIfGood(id, await builder.build(id, codeHash, stop), options));
-}
-
-/**
- * Releases the pages of `live` again, with a search index that knows them; it takes the place of `live`. Without a
- * reason and without a release, newer pages went online meanwhile and bring their own.
- */
-export function publishIndex(
-  live: Manifest,
-  options: PublishOptions,
-  stop: AbortSignal,
-): Promise<Publication> {
   const { builder, codeHash, releases } = options;
-  const id = `${live.id}-search`;
   return withoutThrowing(async () => {
-    if (!builder.index) return { report: undefined, live };
-    const result = await builder.index(id, codeHash, stop);
-    const stillLive = async () => (await releases.live())?.id === live.id;
-    const publication = await releaseIfGood(id, result, options, stillLive);
-    if (publication.live) await releases.forget(live.id);
+    const before = await releases.live();
+    let early: Promise<Ahead | undefined> = Promise.resolve(undefined);
+    const result = await builder.build(
+      {
+        id,
+        codeHash,
+        since: before?.publication,
+        onChanged: (pages) => (early = releaseAhead(id, pages, options)),
+      },
+      stop,
+    );
+    const ahead = await early;
+    const publication = await releaseIfGood(id, await findable(id, result, before, options, stop), options);
+    // Pages that went ahead of a site that must not follow are taken back.
+    if (ahead && !publication.live) await releases.exclusive(() => releases.swap(ahead.before.id));
+    if (ahead) await releases.forget(ahead.live.id);
     return publication;
   });
 }
+
+/** Pages that went online ahead of the lists that show them, and what was online before. */
+interface Ahead {
+  before: Manifest;
+  live: Manifest;
+}
+
+/** Puts the changed entries' own pages online while the rest is being rendered, where they are good by themselves. */
+async function releaseAhead(
+  id: string,
+  pages: StoredFiles,
+  options: PublishOptions,
+): Promise<Ahead | undefined> {
+  const { releases } = options;
+  try {
+    return await releases.exclusive(async () => {
+      const before = await releases.live();
+      if (!before) return undefined;
+      const { revision, codeHash } = before; // Until the rest follows, the site shows what it showed.
+      const files = { ...before.files, ...pages };
+      const result = { report: { revision, faults: [], warnings: [] }, files };
+      const { live } = await releaseNow(`${id}-ahead`, result, { ...options, codeHash }, before);
+      return live && { before, live };
+    });
+  } catch (error) {
+    console.error(error); // The whole publication follows, and says what is wrong.
+    return undefined;
+  }
+}
+
+/** A first release waits for its search; later ones go online with the search there is. */
+async function findable(
+  id: string,
+  result: BuildResult,
+  before: Manifest | undefined,
+  { indexer }: PublishOptions,
+  stop: AbortSignal,
+): Promise<BuildResult> {
+  const { files } = result;
+  if (!files || !indexer || hasSearch(files) || (before && hasSearch(before.files))) return result;
+  return { ...result, files: withSearch(files, (await indexer.recent(id, files, stop)).files) };
+}
+
+/** What became of making the live pages findable. */
+export interface Indexing {
+  live?: Manifest;
+  /** Pages indexed beside the whole index. */
+  recent: number;
+  /** In French, when it failed. */
+  reason?: string;
+}
+
+/**
+ * Releases the pages of `live` again, with a search that knows them; it takes the place of `live`. Without a reason
+ * and without a release, nothing was to be done, or newer pages went online meanwhile and bring their own.
+ */
+export async function publishIndex(
+  live: Manifest,
+  kind: 'recent' | 'whole',
+  options: PublishOptions,
+  stop: AbortSignal,
+): Promise<Indexing> {
+  const { indexer, releases } = options;
+  const { publication, revision, codeHash } = live;
+  if (!indexer) return { recent: 0 };
+  const id = `${publication}-${kind}`;
+  let recent = 0;
+  const { live: released, reason } = await withoutThrowing(async () => {
+    const made = await indexer[kind](id, live.files, stop);
+    recent = made.recent;
+    if (sameFiles(made.files, searchFilesOf(live.files))) return { report: undefined };
+    const result = {
+      report: { revision, faults: [], warnings: [] },
+      files: withSearch(live.files, made.files),
+    };
+    return releases.exclusive(async () => {
+      const now = await releases.live();
+      if (now?.id !== live.id) return { report: undefined };
+      const released = await releaseNow(id, result, { ...options, codeHash }, now, publication);
+      if (released.live) await releases.forget(live.id);
+      return released;
+    });
+  });
+  return { recent, ...(released && { live: released }), ...(reason !== undefined && { reason }) };
+}
+
+const sameFiles = (one: StoredFiles, other: StoredFiles) =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.entries(one).every(([file, { hash }]) => other[file]?.hash === hash);
 
 async function withoutThrowing(act: () => Promise<Publication>): Promise<Publication> {
   try {
@@ -57,25 +148,31 @@ async function withoutThrowing(act: () => Promise<Publication>): Promise<Publica
     console.error(error);
     return {
       report: undefined,
-      reason: `Le serveur de publication a rencontré une erreur : ${(error as Error).message}.`,
+      reason:
+        error instanceof SearchIndexError
+          ? error.message
+          : `Le serveur de publication a rencontré une erreur : ${(error as Error).message}.`,
     };
   }
 }
 
-async function releaseIfGood(
+const releaseIfGood = (id: string, result: BuildResult, options: PublishOptions): Promise<Publication> =>
+  options.releases.exclusive(async () => releaseNow(id, result, options, await options.releases.live()));
+
+/** To be called while nobody else changes what visitors read. */
+async function releaseNow(
   id: string,
   { report, files, reason }: BuildResult,
   { releases, inspector, acceptFewerPages, codeHash }: PublishOptions,
-  stillWanted: () => Promise<boolean> = async () => true,
+  live: Manifest | undefined,
+  publication = id,
 ): Promise<Publication> {
   const revision = report?.revision;
   if (!files || revision === undefined) return { report, ...(reason !== undefined && { reason }) };
-  return releases.exclusive(async () => {
-    if (!(await stillWanted())) return { report };
-    const livePages = (await releases.live())?.pages;
-    const { pages, reasons } = await inspector.check(files, { livePages, acceptFewerPages });
-    if (reasons.length > 0) return { report, reason: reasons.join(' ') };
-    const publishedAt = new Date().toISOString();
-    return { report, live: await release(releases, { id, revision, codeHash, publishedAt, pages, files }) };
-  });
+  const whole = hasSearch(files) || !live ? files : withSearch(files, searchFilesOf(live.files));
+  const { pages, reasons } = await inspector.check(whole, { livePages: live?.pages, acceptFewerPages });
+  if (reasons.length > 0) return { report, reason: reasons.join(' ') };
+  const publishedAt = new Date().toISOString();
+  const about = { id, publication, revision, codeHash, publishedAt, pages, files: whole };
+  return { report, live: await release(releases, about) };
 }

@@ -16,6 +16,24 @@ test('an empty folder gets its first release', async () => {
   expect(home.toString()).toContain('data-edition="r1"');
 });
 
+test('an entry at fault is told; the others are online', async () => {
+  const fault = {
+    type: 'article',
+    title: 'Cours de français',
+    documentId: 'abc',
+    locale: 'fr' as const,
+    field: 'summary',
+    reason: 'Le résumé manque.',
+    adminPath: '/admin/content-manager/collection-types/api::article.article/abc',
+    lastGoodShown: true,
+  };
+  const { publisher, idle } = await startPublisherIn(await temporaryFolder(), {
+    manner: { faults: [fault] },
+  });
+  await idle();
+  expect(publisher.status().builds).toMatchObject([{ state: 'online', faults: [fault] }]);
+});
+
 test('a second start with the same content and code builds nothing', async () => {
   const folder = await temporaryFolder();
   const first = await startPublisherIn(folder);

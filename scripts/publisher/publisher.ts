@@ -6,8 +6,9 @@ import { audit, type Audit } from './audit.ts';
 import type { Builder } from './build.ts';
 import type { Manifest } from './manifest.ts';
 import { Inspector } from './check.ts';
+import { Chore, type ChoreTimes } from './chore.ts';
 import { compressTexts } from './compress.ts';
-import { recall, remember, rememberedBuilds } from './memory.ts';
+import { Memory } from './memory.ts';
 import { publish, publishIndex, type PublishOptions } from './publish.ts';
 import { ask, finish, take, wakeAt, type Ask, type Queue } from './queue.ts';
 import { release } from './release.ts';
@@ -25,19 +26,18 @@ export interface PublisherOptions extends Omit<PublishOptions, 'codeHash' | 'ins
   /** How the site is made from scratch, for comparison. */
   auditor?: Builder;
   auditEveryMs?: number;
+  /** When recent pages are taken into the whole search index. */
+  wholeIndexTimes?: ChoreTimes;
 }
 
 export class Publisher {
   readonly #options: PublisherOptions;
-  readonly #memoryFile: string;
+  readonly #memory: Memory;
   readonly #attempts = new Attempts();
   readonly #stop = new AbortController();
   readonly #inspector: Inspector;
   #queue: Queue = {};
-  #builds: Build[] = [];
   #live: Manifest | undefined;
-  #heldAt: string | undefined;
-  readonly #listeners = new Set<() => void>();
   #codeHash: string | undefined;
   #cms: PublisherStatus['cms'] = { reachable: false };
   #wake: NodeJS.Timeout | undefined;
@@ -45,22 +45,30 @@ export class Publisher {
   #auditInterval: NodeJS.Timeout | undefined;
   #audit: Audit | undefined;
   #running: Promise<void> = Promise.resolve();
-  #writing: Promise<void> = Promise.resolve();
-  #finishing: Promise<void> = Promise.resolve();
+  /** Indexing follows publishing; comparing follows whatever is going on. */
+  #indexing: Promise<void> = Promise.resolve();
+  #auditing: Promise<void> = Promise.resolve();
+  readonly #tidying = new Chore(() => this.#tidy(), { quietMs: 2_000, longestMs: 60_000 });
+  /** Ends what can wait, when there is something to publish. */
+  #waitingStop = new AbortController();
+  readonly #wholeIndexing: Chore;
 
   constructor(options: PublisherOptions) {
     this.#options = options;
-    this.#memoryFile = path.join(options.releases.dataDir, 'publisher.json');
+    this.#memory = new Memory(path.join(options.releases.dataDir, 'publisher.json'));
     this.#inspector = new Inspector(options.releases.blobs, options.siteUrl);
+    const { wholeIndexTimes = { quietMs: 60_000, longestMs: 15 * 60_000 } } = options;
+    this.#wholeIndexing = new Chore(async () => {
+      this.#indexSoon('whole');
+      await this.#indexing;
+    }, wholeIndexTimes);
   }
 
   /** Clears leftovers, then asks for a build if what is online is not what should be. */
   async start(): Promise<void> {
     const { releases, compareEveryMs = 30_000, auditEveryMs = 24 * 3_600_000 } = this.#options;
     await releases.cleanUp();
-    const { builds, heldAt } = await recall(this.#memoryFile, new Date());
-    this.#builds = builds;
-    this.#heldAt = heldAt;
+    await this.#memory.recall(new Date());
     this.#live = await releases.live();
     await this.compare();
     this.#interval = setInterval(() => {
@@ -78,10 +86,14 @@ export class Publisher {
     clearInterval(this.#interval);
     clearInterval(this.#auditInterval);
     clearTimeout(this.#wake);
+    this.#waitingStop.abort();
     await this.#running;
-    await this.#finishing;
+    await this.#tidying.stop();
+    await this.#wholeIndexing.stop();
+    await this.#indexing;
+    await this.#auditing;
     await this.#options.builder.close();
-    await this.#writing;
+    await this.#memory.settled();
   }
 
   /** Asks for a build. Many hints make one build. */
@@ -93,9 +105,7 @@ export class Publisher {
     const asked = this.#queue.waiting!;
     if (!waited) {
       const requestedAt = new Date(now).toISOString();
-      this.#builds.unshift({ id: asked.id, state: 'queued', cause, requestedAt, faults: [], warnings: [] });
-      this.#builds.splice(rememberedBuilds);
-      this.#remember();
+      this.#memory.add({ id: asked.id, state: 'queued', cause, requestedAt });
     }
     this.#schedule();
   }
@@ -103,7 +113,7 @@ export class Publisher {
   /** Compares what is online with the CMS's revision and the site's source: a lost webhook heals here. */
   async compare(): Promise<void> {
     const { revision } = await this.#askCms();
-    if (revision === undefined || revision === this.#heldAt) return;
+    if (revision === undefined || revision === this.#memory.heldAt) return;
     if (this.#queue.building || this.#queue.waiting) return;
     const codeHash = await this.#code();
     const fresh = this.#live?.revision === revision && this.#live.codeHash === codeHash;
@@ -125,32 +135,16 @@ export class Publisher {
     const [id, publishedAt] = [releaseId(now), now.toISOString()];
     // A release of its own: pages opened a moment ago still find their styles.
     this.#live = await releases.exclusive(() => release(releases, { ...before, id, publishedAt }));
-    this.#heldAt = (await this.#askCms()).revision;
+    this.#memory.hold((await this.#askCms()).revision);
     const { revision, pages } = before;
     const times = { requestedAt: publishedAt, startedAt: publishedAt, endedAt: new Date().toISOString() };
-    this.#builds.unshift({
-      id,
-      state: 'online',
-      cause: 'rollback',
-      ...times,
-      revision,
-      pages,
-      faults: [],
-      warnings: [],
-    });
-    this.#builds.splice(rememberedBuilds);
-    this.#remember();
+    this.#memory.add({ id, state: 'online', cause: 'rollback', ...times, revision, pages });
     return id;
   }
 
   /** Calls back at every change of the status, until told to stop. */
   watch(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  #changed(): void {
-    for (const listener of this.#listeners) listener();
+    return this.#memory.watch(listener);
   }
 
   /** `GET /status`. */
@@ -167,10 +161,10 @@ export class Publisher {
           url: this.#options.siteUrl,
         },
       }),
-      ...(this.#heldAt !== undefined && { held: true }),
+      ...(this.#memory.heldAt !== undefined && { held: true }),
       ...(this.#audit && { audit: this.#audit }),
       cms: this.#cms,
-      builds: this.#builds,
+      builds: this.#memory.builds,
     };
   }
 
@@ -203,21 +197,23 @@ export class Publisher {
 
   async #run({ id, cause }: Ask): Promise<void> {
     const { signal } = this.#stop;
-    this.#change(id, { state: 'building', startedAt: new Date().toISOString() });
+    this.#waitingStop.abort();
+    this.#waitingStop = new AbortController();
+    this.#memory.change(id, { state: 'building', startedAt: new Date().toISOString() });
     console.log(`${id}: building (${cause})`);
-    const codeHash = await this.#code();
-    const options = { ...this.#options, inspector: this.#inspector, codeHash };
+    const options = await this.#publishOptions();
+    const { codeHash } = options;
     const result = await publish(id, options, signal);
     // Told as cut short at the next start, which takes it up again.
     if (signal.aborted && !result.live) return;
     const { report, live, reason } = result;
     if (live) {
       this.#live = live;
-      this.#heldAt = undefined;
+      this.#memory.hold(undefined);
     }
     const built = report?.revision ?? (live ? undefined : (await this.#askCms()).revision);
     if (!live) this.#attempts.failed(`${built} ${codeHash}`, Date.now());
-    this.#change(id, {
+    this.#memory.change(id, {
       state: live ? 'online' : 'failed',
       endedAt: new Date().toISOString(),
       faults: report?.faults ?? [],
@@ -227,28 +223,44 @@ export class Publisher {
       ...(reason !== undefined && { reason }),
     });
     console.log(`${id}: ${live ? `online, ${live.pages} pages` : `failed. ${reason}`}`);
-    if (live) this.#finishing = this.#finishing.then(() => this.#finish(live, options));
-    this.#queue = finish(this.#queue);
+    if (live) this.#indexSoon('recent');
+    this.#tidying.ask();
+    this.#queue = finish(this.#queue, Date.now());
     this.#schedule();
     if (live && !signal.aborted) await this.compare();
   }
 
-  /** What can wait until visitors have their pages: the search index, old releases, compressed texts. */
-  async #finish(live: Manifest, options: PublishOptions): Promise<void> {
+  async #publishOptions(): Promise<PublishOptions> {
+    return { ...this.#options, inspector: this.#inspector, codeHash: await this.#code() };
+  }
+
+  /** The search index follows the pages. */
+  #indexSoon(kind: 'recent' | 'whole'): void {
+    this.#indexing = this.#indexing.then(async () => {
+      const stop = this.#stop.signal;
+      const pages = this.#live;
+      if (!pages || stop.aborted) return;
+      const signal = kind === 'whole' ? AbortSignal.any([stop, this.#waitingStop.signal]) : stop;
+      const { live, recent, reason } = await publishIndex(pages, kind, await this.#publishOptions(), signal);
+      if (live && this.#live?.id === pages.id) this.#live = live;
+      if (reason && !signal.aborted)
+        console.error(`${pages.id}: the search index stays as it was. ${reason}`);
+      if (recent > 0) this.#wholeIndexing.ask();
+    });
+  }
+
+  /** Old releases go, texts are compressed; the next publication interrupts it. */
+  async #tidy(): Promise<void> {
     const { releases } = this.#options;
-    const { signal } = this.#stop;
-    const indexed = await publishIndex(live, options, signal);
-    if (indexed.live && this.#live?.id === live.id) this.#live = indexed.live;
-    if (indexed.reason && !signal.aborted) {
-      console.error(`${live.id}: the search index stays as it was. ${indexed.reason}`);
-    }
-    await releases.exclusive(() => releases.prune()).catch((error: Error) => console.error(error.message));
-    const { files, carried } = this.#live!;
-    await compressTexts(releases.blobs, { ...carried, ...files }, signal);
+    if (this.#queue.building) return; // Its end asks again.
+    await releases.exclusive(() => releases.prune());
+    const live = this.#live;
+    if (live)
+      await compressTexts(releases.blobs, { ...live.carried, ...live.files }, this.#waitingStop.signal);
   }
 
   #auditSoon(builder: Builder | undefined): void {
-    if (builder) this.#finishing = this.#finishing.then(() => this.#compareFiles(builder));
+    if (builder) this.#auditing = this.#auditing.then(() => this.#compareFiles(builder));
   }
 
   /** Compares the live release with one made from scratch; where they differ, it is made again. */
@@ -269,17 +281,5 @@ export class Publisher {
 
   async #code(): Promise<string> {
     return (this.#codeHash ??= await this.#options.codeHash());
-  }
-
-  #change(id: string, change: Partial<Build>): void {
-    this.#builds = this.#builds.map((each) => (each.id === id ? { ...each, ...change } : each));
-    this.#remember();
-  }
-
-  /** A full disk must not stop a publisher that can still say so. */
-  #remember(): void {
-    this.#changed();
-    const write = () => remember(this.#memoryFile, { builds: this.#builds, heldAt: this.#heldAt });
-    this.#writing = this.#writing.then(write).catch((error: Error) => console.error(error.message));
   }
 }

@@ -4,7 +4,10 @@
  */
 import type { Build } from '@passerelle/shared/publication';
 
-/** A hint waits this long for the next one: publishing ten entries at once is one build, or few. */
+/** After a quiet moment of this length a hint is built at once: one editor, one entry, no wait. */
+export const quietMs = 1_000;
+
+/** Else it waits this long for the next one: publishing ten entries at once is one build more, or few. */
 export const settleMs = 25;
 
 /** But an endless stream of hints must not hold back a publication for ever. */
@@ -21,26 +24,30 @@ export interface Ask {
 export interface Queue {
   building?: Ask;
   waiting?: Ask;
+  /** When the last build ended. */
+  endedAt?: number;
 }
 
 /** Takes one more hint. A hint that comes while one waits joins it, and may push it back a little. */
 export function ask(queue: Queue, hint: { id: string; cause: Build['cause']; now: number }): Queue {
   const { id, cause, now } = hint;
-  const first = queue.waiting ?? { id, cause, askedAt: now };
-  const dueAt = Math.min(now + settleMs, first.askedAt + longestSettleMs);
+  const { building, waiting, endedAt = -Infinity } = queue;
+  const first = waiting ?? { id, cause, askedAt: now };
+  const isAlone = !building && !waiting && now - endedAt >= quietMs;
+  const dueAt = isAlone ? now : Math.min(now + settleMs, first.askedAt + longestSettleMs);
   return { ...queue, waiting: { ...first, dueAt } };
 }
 
 /** Starts the waiting build if it is due and nothing else is being built. */
 export function take(queue: Queue, now: number): { queue: Queue; started?: Ask } {
-  const { building, waiting } = queue;
+  const { building, waiting, ...rest } = queue;
   if (building || !waiting || waiting.dueAt > now) return { queue };
-  return { queue: { building: waiting }, started: waiting };
+  return { queue: { ...rest, building: waiting }, started: waiting };
 }
 
 /** The running build ended, well or not. */
-export function finish(queue: Queue): Queue {
-  return queue.waiting ? { waiting: queue.waiting } : {};
+export function finish({ waiting }: Queue, now: number): Queue {
+  return { endedAt: now, ...(waiting && { waiting }) };
 }
 
 /** When `take` is worth calling again; never while a build runs. */

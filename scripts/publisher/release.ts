@@ -13,10 +13,11 @@ export async function release(
   onStep: (step: ReleaseStep) => void = () => {},
 ): Promise<Manifest> {
   const older = await releases.manifests();
+  const live = await releases.live();
   const manifest: Manifest = { ...about, carried: carryOver(older, about.files) };
   onStep('carried');
-  const known = new Set(older.flatMap(({ files }) => Object.values(files).map(({ hash }) => hash)));
-  await releases.blobs.flush(Object.values(about.files).filter(({ hash }) => !known.has(hash)));
+  const changed = Object.entries(about.files).filter(([file, { hash }]) => live?.files[file]?.hash !== hash);
+  await releases.blobs.flush(changed.map(([, stored]) => stored));
   onStep('flushed');
   await releases.seal(manifest);
   onStep('sealed');

@@ -52,7 +52,7 @@ export class Releases {
   /** The manifest of the release visitors read, if there is one. */
   async live(): Promise<Manifest | undefined> {
     const target = await readlink(this.#current).catch(() => undefined);
-    return target === undefined ? undefined : readManifest(path.resolve(this.dataDir, target));
+    return target === undefined ? undefined : this.#read(path.basename(target, '.json'));
   }
 
   /** Finished releases, newest first. */
@@ -69,11 +69,20 @@ export class Releases {
   async manifests(): Promise<Manifest[]> {
     const ids = await this.list();
     for (const id of this.#parsed.keys()) if (!ids.includes(id)) this.#parsed.delete(id);
+    const manifests: Manifest[] = [];
     for (const id of ids) {
-      const manifest = this.#parsed.get(id) ?? (await readManifest(this.path(id)));
-      if (manifest) this.#parsed.set(id, manifest);
+      const manifest = await this.#read(id);
+      if (manifest) manifests.push(manifest);
     }
-    return ids.flatMap((id) => this.#parsed.get(id) ?? []);
+    return manifests;
+  }
+
+  async #read(id: string): Promise<Manifest | undefined> {
+    const known = this.#parsed.get(id);
+    if (known) return known;
+    const manifest = await readManifest(this.path(id));
+    if (manifest) this.#parsed.set(id, manifest);
+    return manifest;
   }
 
   /** Describes a release; visitors do not see it yet. */
@@ -98,6 +107,7 @@ export class Releases {
   /** Removes a release that another took the place of; its bytes go with the next pruning. */
   async forget(id: string): Promise<void> {
     await rm(this.path(id), { force: true });
+    this.#parsed.delete(id);
   }
 
   /** Removes the oldest releases, never the live one, and the bytes nobody names any more. */
@@ -105,7 +115,7 @@ export class Releases {
     const live = await this.live();
     const old = (await this.list()).slice(keptReleases).filter((id) => id !== live?.id);
     if (old.length === 0) return;
-    for (const id of old) await rm(this.path(id), { force: true });
+    for (const id of old) await this.forget(id);
     await this.#sweep();
   }
 
@@ -118,7 +128,7 @@ export class Releases {
     await this.prune();
     await this.#sweep();
     const live = await this.live();
-    if (live && !(await this.#isWhole(live))) await rm(this.path(live.id));
+    if (live && !(await this.#isWhole(live))) await this.forget(live.id);
   }
 
   async #sweep(): Promise<void> {

@@ -1,11 +1,13 @@
 /** The renderer's process, seen from here: asked one thing at a time, ended when it is late or grows too large. */
 import { closeSync, openSync } from 'node:fs';
 import {
+  changedPages,
   rendererReady,
   renderAnswer,
   type RenderAnswer,
   type RenderRequest,
-} from '@passerelle/shared/publication';
+  type StoredFiles,
+} from '@passerelle/shared/rendering';
 import { endTree, launch, type Child } from '../child-process.ts';
 import { spoken } from './build.ts';
 import { lastWords } from './last-words.ts';
@@ -48,8 +50,19 @@ export class RendererProcess {
     return exitCode === null && signalCode === null && connected;
   }
 
-  /** Asks for the site as it is now; a renderer that failed to answer has been ended. */
-  async render(request: RenderRequest, stop: AbortSignal): Promise<RenderAnswer> {
+  /**
+   * Asks for the site as it is now, and hears of the pages that are finished first; a renderer that failed to answer
+   * has been ended.
+   */
+  async render(
+    request: RenderRequest,
+    { stop, onChanged }: { stop: AbortSignal; onChanged?: ((pages: StoredFiles) => void) | undefined },
+  ): Promise<RenderAnswer> {
+    const hear = (message: unknown) => {
+      const { data } = changedPages.safeParse(message);
+      if (data?.id === request.id) onChanged?.(data.changed);
+    };
+    this.#child.process.on('message', hear);
     try {
       await this.#ready;
       const answered = this.#hear(stop, (message) => renderAnswer.safeParse(message).data?.id === request.id);
@@ -58,6 +71,8 @@ export class RendererProcess {
     } catch (error) {
       await this.end();
       throw error;
+    } finally {
+      this.#child.process.off('message', hear);
     }
   }
 

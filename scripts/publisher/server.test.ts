@@ -16,6 +16,7 @@ let url: string;
 beforeAll(async () => {
   const app = createApp({
     secret,
+    cmsUrl: 'http://localhost:1337',
     onHint: () => hints++,
     status: () => ({ state: 'idle', cms: { reachable: true }, builds }),
     rebuild: () => asked.push('rebuild'),

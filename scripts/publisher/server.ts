@@ -19,6 +19,8 @@ import { statusPage } from './status-page.ts';
 
 export interface Edge {
   secret: string;
+  /** Where editors find the CMS. */
+  cmsUrl: string;
   /** Called when a webhook says that the site may have changed. */
   onHint: () => void;
   status: () => PublisherStatus;
@@ -37,7 +39,7 @@ const largestBody = 1024 * 1024;
 const unread = { Connection: 'close' };
 
 /** The publisher's routes. */
-export function createApp({ secret, onHint, status, rebuild, rollBack, watch }: Edge): Hono {
+export function createApp({ secret, cmsUrl, onHint, status, rebuild, rollBack, watch }: Edge): Hono {
   const app = new Hono();
   const signed: MiddlewareHandler = async (context, next) => {
     if (carriesSecret(context.req.header('authorization'), secret)) return next();
@@ -68,7 +70,7 @@ export function createApp({ secret, onHint, status, rebuild, rollBack, watch }: 
       ? context.json({ error: 'There is no release before the live one.' }, 409)
       : context.json({ id });
   });
-  app.get('/', (context) => context.html(statusPage(status()), 200, { 'Cache-Control': 'no-store' }));
+  app.get('/', (context) => context.html(statusPage(status(), cmsUrl), 200, { 'Cache-Control': 'no-store' }));
   app.get('/metrics', async (context) => {
     const { type, text } = await metrics(status());
     return context.body(text, 200, { 'Content-Type': type, 'Cache-Control': 'no-store' });

@@ -5,6 +5,7 @@ import { root, toVariables, type Environment } from '../environment.ts';
 import type { Command } from './command.ts';
 import type { Releases } from './releases.ts';
 import { OrdinaryBuilder } from './ordinary-builder.ts';
+import { SearchIndexer } from './search-indexer.ts';
 import { WarmBuilder } from './warm-builder.ts';
 
 const site = path.join(root, 'site');
@@ -30,6 +31,17 @@ function variables(environment: Environment, env: NodeJS.ProcessEnv): NodeJS.Pro
 /** The state of everything that renders: a release made by other code, or for another address, is stale. */
 export function siteCodeHash(environment: Environment): Promise<string> {
   return contentHash(root, ['site', 'shared/src', 'package-lock.json'], [environment.site.url]);
+}
+
+/** Makes pages findable. */
+export function searchIndexer(environment: Environment, releases: Releases, env: NodeJS.ProcessEnv) {
+  const command: Command = {
+    args: [path.join(site, 'src/search/main.ts')],
+    cwd: site,
+    env: variables(environment, env),
+    timeoutMs: buildTimeoutMs,
+  };
+  return new SearchIndexer(command, releases);
 }
 
 /** The ordinary build. */

@@ -39,7 +39,7 @@ const style = `
 `;
 
 /** The page at `/`. */
-export function statusPage({ live, cms, builds, held, audit }: PublisherStatus) {
+export function statusPage({ live, cms, builds, held, audit }: PublisherStatus, cmsUrl: string) {
   return html`<!doctype html>
     <html lang="fr">
       <head>
@@ -95,7 +95,7 @@ export function statusPage({ live, cms, builds, held, audit }: PublisherStatus) 
                     <td>${causes[build.cause]}</td>
                     <td>${states[build.state]}</td>
                     <td>${duration(build)}</td>
-                    <td>${details(build).map((line) => html`<p>${line}</p>`)}</td>
+                    <td>${details(build, cmsUrl).map((line) => html`<p>${line}</p>`)}</td>
                   </tr>`,
               )}
             </tbody>
@@ -105,10 +105,16 @@ export function statusPage({ live, cms, builds, held, audit }: PublisherStatus) 
     </html>`;
 }
 
-const details = ({ reason, faults, warnings }: Build): string[] => [
+const details = ({ reason, faults, warnings }: Build, cmsUrl: string) => [
   ...(reason === undefined ? [] : [reason]),
   ...faults.map(
-    ({ type, title, locale, field, reason }) => `${type} « ${title} » (${locale}), ${field} : ${reason}`,
+    ({ type, title, locale, field, reason, adminPath, lastGoodShown }) =>
+      html`${type} « <a href="${cmsUrl}${adminPath}">${title}</a> » (${locale}), ${field} : ${reason}
+        ${
+          lastGoodShown
+            ? 'Sa dernière bonne version reste en ligne.'
+            : 'Il n’est pas en ligne tant qu’il n’est pas corrigé.'
+        }`,
   ),
   ...warnings,
 ];

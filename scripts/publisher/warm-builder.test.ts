@@ -20,38 +20,35 @@ async function newBuilder({ timeoutMs = 20_000 } = {}) {
   const builder = new WarmBuilder(options);
   onTestFinished(() => builder.close());
   const started = async () => (await readFile(startsFile, 'utf8')).trim().split('\n').map(Number);
-  return { builder, bundlesDir, started };
+  const build = (id: string, codeHash = 'code') => builder.build({ id, codeHash }, never);
+  return { build, bundlesDir, started };
 }
 
-test('pages and indexing that ask at once share one renderer', async () => {
-  const { builder, started } = await newBuilder();
-  const results = await Promise.all([
-    builder.build('a', 'code', never),
-    builder.index('b', 'code', never),
-    builder.build('c', 'code', never),
-  ]);
+test('those who ask at once share one renderer', async () => {
+  const { build, started } = await newBuilder();
+  const results = await Promise.all([build('a'), build('b'), build('c')]);
   expect(results.map(({ reason }) => reason)).toEqual([undefined, undefined, undefined]);
   expect(await started()).toHaveLength(1);
 });
 
 test('a template that never ends is ended, and the next publication has a new renderer', async () => {
-  const { builder, started } = await newBuilder({ timeoutMs: 1_000 });
-  const late = await builder.build('endless', 'code', never);
+  const { build, started } = await newBuilder({ timeoutMs: 1_000 });
+  const late = await build('endless');
   expect(late.reason).toBe('Le rendu du site a dépassé 1 seconde et a été arrêté.');
-  expect((await builder.build('a', 'code', never)).reason).toBeUndefined();
+  expect((await build('a')).reason).toBeUndefined();
   const [first, second] = await started();
   expect(isRunning(first!)).toBe(false);
   expect(isRunning(second!)).toBe(true);
 });
 
 test('other code is another renderer; the bundle of a neighbour stays until nobody used it for a week', async () => {
-  const { builder, bundlesDir, started } = await newBuilder();
-  for (const code of ['neighbour', 'forgotten', 'mine']) await builder.build(code, code, never);
+  const { build, bundlesDir, started } = await newBuilder();
+  for (const code of ['neighbour', 'forgotten', 'mine']) await build(code, code);
   const [, , mine] = await started();
   expect((await started()).filter(isRunning)).toEqual([mine]);
   expect((await readdir(bundlesDir)).sort()).toEqual(['forgotten', 'mine', 'neighbour']);
   const longAgo = new Date(Date.now() - 8 * 24 * 3_600_000);
   await utimes(path.join(bundlesDir, 'forgotten'), longAgo, longAgo);
-  await builder.build('d', 'newer', never);
+  await build('d', 'newer');
   expect((await readdir(bundlesDir)).sort()).toEqual(['mine', 'neighbour', 'newer']);
 });

@@ -1,8 +1,8 @@
 /** Builds with the warm renderer: the code stays loaded, replaced when it changes, died, or grew too large. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { storedFiles, type RenderRequest } from '@passerelle/shared/publication';
-import { failure, type Builder, type BuildResult } from './build.ts';
+import { storedFiles } from '@passerelle/shared/rendering';
+import type { Builder, BuildOptions, BuildResult } from './build.ts';
 import type { Command } from './command.ts';
 import type { Releases } from './releases.ts';
 import { BundleError, rendererEntry } from './renderer-bundle.ts';
@@ -29,28 +29,15 @@ export class WarmBuilder implements Builder {
     this.#options = options;
   }
 
-  build(id: string, codeHash: string, stop: AbortSignal): Promise<BuildResult> {
-    return this.#render('pages', id, codeHash, stop);
-  }
-
-  index(id: string, codeHash: string, stop: AbortSignal): Promise<BuildResult> {
-    return this.#render('search', id, codeHash, stop);
-  }
-
-  async #render(
-    part: RenderRequest['part'],
-    id: string,
-    codeHash: string,
-    stop: AbortSignal,
-  ): Promise<BuildResult> {
+  async build({ id, codeHash, since, onChanged }: BuildOptions, stop: AbortSignal): Promise<BuildResult> {
     const { releases, memoryLimit } = this.#options;
     const listFile = releases.draft(`${id}-list`);
     try {
       const renderer = await this.#warm(codeHash, stop);
-      const request = { id, part, blobsDir: releases.blobs.folder, listFile };
-      const { rendered, report, memory } = await renderer.render(request, stop);
+      const request = { id, since, blobsDir: releases.blobs.folder, listFile };
+      const { rendered, report, memory } = await renderer.render(request, { stop, onChanged });
       if (memory > memoryLimit) await this.close();
-      if (!rendered) return { report, reason: failure(report) ?? 'Le rendu du site a échoué.' };
+      if (!rendered) return { report, reason: report.reason ?? 'Le rendu du site a échoué.' };
       return { report, files: storedFiles.parse(JSON.parse(await readFile(listFile, 'utf8'))) };
     } catch (error) {
       if (error instanceof RendererError || error instanceof BundleError) {
@@ -67,7 +54,7 @@ export class WarmBuilder implements Builder {
     this.#renderer = undefined;
   }
 
-  /** A renderer of the present code, started if there is none; pages and indexing that ask at once share one. */
+  /** A renderer of the present code, started if there is none; those who ask at once share one. */
   #warm(codeHash: string, stop: AbortSignal): Promise<RendererProcess> {
     const warm = this.#warming.then(() => this.#present(codeHash, stop));
     this.#warming = warm.catch(() => {});

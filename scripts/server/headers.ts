@@ -20,8 +20,8 @@ export function securityHeaders(siteUrl: string): Record<string, string> {
 const hashed = [
   /^\/_astro\//,
   /^\/media\//,
-  /^\/pagefind\/(fragment|index|filter)\//,
-  /^\/pagefind\/[^/]+\.(pf_meta|pagefind)$/,
+  /^\/pagefind\/(recent\/)?(fragment|index|filter)\//,
+  /^\/pagefind\/(recent\/)?[^/]+\.(pf_meta|pagefind)$/,
 ];
 
 /** Hashed files for a year; all else is asked again each time, and answered 304 if it is the same. */

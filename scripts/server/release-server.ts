@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { blobPath, type StoredFile } from '@passerelle/shared/publication';
+import { blobPath, type StoredFile } from '@passerelle/shared/rendering';
 import { lookup } from 'mrmime';
 import send from 'send';
 import { z } from 'zod';

@@ -1,7 +1,7 @@
 /** A small whole site, as `astro build` would leave it: every page, style and index chunk names its edition. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { StoredFiles } from '@passerelle/shared/publication';
+import type { StoredFiles } from '@passerelle/shared/rendering';
 import type { Blobs } from '../publisher/blobs.ts';
 import type { Manifest } from '../publisher/manifest.ts';
 import { release, type ReleaseStep } from '../publisher/release.ts';
@@ -67,7 +67,8 @@ export async function publishEdition(
 ): Promise<Manifest> {
   const files = await storeEdition(releases.blobs, { name, pages });
   const publishedAt = new Date().toISOString();
-  const about = { id: releaseId(new Date()), revision: name, codeHash: 'code', publishedAt, pages: 7, files };
+  const id = releaseId(new Date());
+  const about = { id, publication: id, revision: name, codeHash: 'code', publishedAt, pages: 7, files };
   const manifest = await release(releases, about, onStep);
   await releases.prune();
   return manifest;

@@ -48,8 +48,4 @@ if (manner.crash) {
   console.error('Error: the template threw');
   process.exit(1);
 }
-if (manner.faults) {
-  await report({ revision, faults: manner.faults });
-  process.exit(1);
-}
-await report(manner.noRevision ? {} : { revision });
+await report(manner.noRevision ? {} : { revision, faults: manner.faults ?? [] });

@@ -31,6 +31,15 @@ export function defineContentType<Schema extends z.ZodType>(type: ContentType<Sc
   return type;
 }
 
+/** Where an entry is edited, from the address of the CMS. */
+export function adminPath(
+  { uid, kind }: Pick<ContentType, 'uid' | 'kind'>,
+  { documentId, locale }: { documentId: string; locale: string },
+): string {
+  const entry = kind === 'singleType' ? `single-types/${uid}` : `collection-types/${uid}/${documentId}`;
+  return `/admin/content-manager/${entry}?plugins[i18n][locale]=${locale}`;
+}
+
 export interface Block<Schema extends z.ZodType = z.ZodType> {
   /** Strapi's component identifier, e.g. `blocks.steps`. */
   uid: `blocks.${string}`;

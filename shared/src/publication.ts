@@ -57,6 +57,10 @@ export const entryFault = z.object({
   field: z.string(),
   /** In French, for the person who will mend it. */
   reason: z.string(),
+  /** Where to mend it, from the address of the CMS. */
+  adminPath: z.string(),
+  /** Whether visitors still read its last good version; else they do not see it at all. */
+  lastGoodShown: z.boolean(),
 });
 
 export type EntryFault = z.output<typeof entryFault>;
@@ -65,56 +69,15 @@ export type EntryFault = z.output<typeof entryFault>;
 export const buildReport = z.object({
   /** The publication revision its content was pulled at; absent when the pull failed. */
   revision: z.string().optional(),
+  /** Entries that are not shown as they are in the CMS; the others are. */
   faults: z.array(entryFault),
   /** In French: what was left out without stopping the build, e.g. a link to an unpublished page. */
   warnings: z.array(z.string()),
-  /** In French: why the build stopped, when it is not an entry's fault. */
+  /** In French: why the build stopped. */
   reason: z.string().optional(),
 });
 
 export type BuildReport = z.output<typeof buildReport>;
-
-/** A file of a release: the SHA-256 of its bytes in hexadecimal, and how many they are. */
-export const storedFile = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), size: z.int() });
-
-export type StoredFile = z.output<typeof storedFile>;
-
-/** Every file of a release by its path from the root of the site, `actus/index.html`. */
-export const storedFiles = z.record(z.string(), storedFile);
-
-export type StoredFiles = z.output<typeof storedFiles>;
-
-/** Where the bytes with this hash are kept, from the folder of all bytes: the same bytes are kept once. */
-export const blobPath = (hash: string) => `${hash.slice(0, 2)}/${hash.slice(2)}`;
-
-/**
- * Publisher → renderer. `pages` renders the site as the CMS has it now, with the search index as it was; `search`
- * then indexes those pages. An editor waits for the first, nobody for the second.
- */
-export const renderRequest = z.object({
-  id: z.string(),
-  part: z.enum(['pages', 'search']),
-  /** Where bytes that are not there yet are put, by `blobPath`. */
-  blobsDir: z.string(),
-  /** Where to list every file of the site, as `storedFiles`. */
-  listFile: z.string(),
-});
-
-export type RenderRequest = z.output<typeof renderRequest>;
-
-/** Renderer → publisher: once, when it can be asked. */
-export const rendererReady = z.object({ ready: z.literal(true) });
-
-/** Renderer → publisher: one answer to each request. */
-export const renderAnswer = z.object({
-  id: z.string(),
-  rendered: z.boolean(),
-  report: buildReport,
-  /** Resident memory of the renderer, in bytes. */
-  memory: z.int(),
-});
-
-export type RenderAnswer = z.output<typeof renderAnswer>;
 
 /** Why a build was asked for. */
 export const buildCauses = ['start', 'webhook', 'revision', 'audit', 'request', 'rollback'] as const;

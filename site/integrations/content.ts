@@ -2,28 +2,31 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { BuildReport } from '@passerelle/shared/publication';
+import type { BuildReport, EntryFault } from '@passerelle/shared/publication';
 import { content as loadedContent, setSnapshot } from '../src/content/store.ts';
 import type { Environment } from '../src/environment.ts';
 import { copyMedia, mirrorMedia, serveMedia } from '../src/media/mirror.ts';
 import { createStrapiClient } from '../src/strapi/client.ts';
+import { readLastGood } from '../src/strapi/last-good.ts';
 import { failureReport } from '../src/strapi/failure-report.ts';
 import { pull } from '../src/strapi/pull.ts';
 
 /** Pulls everything published once per build (once per start of `astro dev`). */
 export function content(environment: Environment): AstroIntegration {
   let revision: string | undefined;
+  let faults: EntryFault[] = [];
 
   async function load() {
-    const pulled = await pull(createStrapiClient({ url: environment.cmsUrl, token: environment.buildToken }));
+    const ask = createStrapiClient({ url: environment.cmsUrl, token: environment.buildToken });
+    const pulled = await pull(ask, { lastGood: await readLastGood(environment.lastGoodFile) });
     const media = await mirrorMedia(pulled.snapshot, environment);
     setSnapshot(pulled.snapshot, media);
-    revision = pulled.revision;
+    ({ revision, faults } = pulled);
   }
 
   async function report(part: Partial<BuildReport>) {
     if (environment.reportFile === undefined) return;
-    const whole: BuildReport = { revision, faults: [], warnings: [], ...part };
+    const whole: BuildReport = { revision, faults, warnings: [], ...part };
     await mkdir(path.dirname(environment.reportFile), { recursive: true });
     await writeFile(environment.reportFile, JSON.stringify(whole));
   }
@@ -39,6 +42,7 @@ export function content(environment: Environment): AstroIntegration {
           throw error;
         }
         logger.info(`${loadedContent().routes.length} pages to render, content at revision ${revision}.`);
+        for (const fault of faults) logger.warn(spoken(fault));
       },
       'astro:server:setup': async ({ server }) => {
         await load();
@@ -51,3 +55,7 @@ export function content(environment: Environment): AstroIntegration {
     },
   };
 }
+
+const spoken = ({ type, title, documentId, locale, field, reason, lastGoodShown, adminPath }: EntryFault) =>
+  `${type} "${title}" (${documentId}, ${locale}), ${field}: ${reason} ` +
+  `It is shown ${lastGoodShown ? 'as it was before' : 'nowhere'}. Mend it at ${adminPath} of the CMS.`;

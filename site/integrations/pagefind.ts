@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
-import { searchIndexFiles, type FinishedPage } from '../src/search/search-index.ts';
+import { wholeSearchFiles, type FinishedPage } from '../src/search/search-index.ts';
 
 /** Writes `/pagefind/` from the finished pages. */
 export function pagefind(): AstroIntegration {
@@ -17,8 +17,8 @@ export function pagefind(): AstroIntegration {
           pages.push({ file, html: await readFile(path.join(outDir, file), 'utf8') });
         }
         try {
-          for (const { file, bytes } of await searchIndexFiles(pages)) {
-            const place = path.join(outDir, 'pagefind', file);
+          for (const { file, bytes } of await wholeSearchFiles(pages)) {
+            const place = path.join(outDir, file);
             await mkdir(path.dirname(place), { recursive: true });
             await writeFile(place, bytes);
           }

@@ -57,14 +57,40 @@ test('after edits, a move and a deletion they still do', async () => {
 
 test('what it cannot render it says, and it goes on', async () => {
   const { rows } = strapi;
-  const kept = rows.theme[0]!.slug;
-  rows.theme[0]!.slug = 'PAS BON';
-  strapi.touch('theme', rows.theme[0]!);
+  const home = rows.page.find(({ documentId, locale }) => documentId === 'accueil' && locale === 'fr')!;
+  rows.page.splice(rows.page.indexOf(home), 1);
+  strapi.touch('page', home);
   const failed = await renderer.render();
-  expect(failed).toMatchObject({ rendered: false, report: { faults: [{ type: 'theme', field: 'slug' }] } });
-  rows.theme[0]!.slug = kept;
-  strapi.touch('theme', rows.theme[0]!);
+  expect(failed.rendered).toBe(false);
+  expect(failed.report.reason).toContain('« Accueil »');
+  rows.page.push(home);
+  strapi.touch('page', home);
   expect((await renderer.render()).rendered).toBe(true);
+});
+
+test('an entry that breaks the contract stays as it was, in every build, until it is mended; the others go on', async () => {
+  const [theme, article] = [strapi.rows.theme[0]!, strapi.rows.article[0]!];
+  const good = { ...theme };
+  Object.assign(theme, { name: 'Autre nom', slug: 'PAS BON' });
+  strapi.touch('theme', theme);
+  Object.assign(article, { title: 'Pendant ce temps' });
+  strapi.touch('article', article);
+  for (let publication = 0; publication < 2; publication += 1) {
+    const { files, report } = await renderer.render();
+    expect(report.faults).toMatchObject([{ type: 'theme', field: 'slug', lastGoodShown: true }]);
+    const page = files.get(`thematiques/${String(good.slug)}/index.html`)!.toString();
+    expect(page).toContain(`${String(good.name)}</h1>`);
+    expect(files.get('plan-du-site/index.html')!.toString()).not.toContain('Autre nom');
+    const built = await runBuild(strapi, { dataDir: renderer.dataDir });
+    expect(built.report.faults).toEqual(report.faults);
+    await expectSame(built, files);
+    strapi.touch('article', article);
+  }
+  Object.assign(theme, good, { name: 'Enfin' });
+  strapi.touch('theme', theme);
+  const { files, report } = await renderer.render();
+  expect(report.faults).toEqual([]);
+  expect(files.get(`thematiques/${String(good.slug)}/index.html`)!.toString()).toContain('Enfin</h1>');
 });
 
 test('after two hundred random edits, additions, moves and deletions nothing differs from a build from scratch', async () => {

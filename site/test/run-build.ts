@@ -18,7 +18,10 @@ export interface BuiltSite {
   bytes(file: string): Promise<Buffer>;
 }
 
-export async function runBuild(strapi: { url: string; token: string }): Promise<BuiltSite> {
+export async function runBuild(
+  strapi: { url: string; token: string },
+  { dataDir }: { dataDir?: string } = {},
+): Promise<BuiltSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'passerelle-build-'));
   const outDir = path.join(folder, 'site');
   const reportFile = path.join(folder, 'report.json');
@@ -31,7 +34,7 @@ export async function runBuild(strapi: { url: string; token: string }): Promise<
       CMS_URL: strapi.url,
       CMS_BUILD_TOKEN: strapi.token,
       SITE_URL: 'https://centre.example.org',
-      DATA_DIR: folder,
+      DATA_DIR: dataDir ?? folder,
       BUILD_OUT_DIR: outDir,
       BUILD_REPORT: reportFile,
     },

@@ -1,11 +1,17 @@
 /** Bundles the warm renderer and asks it for the site, as the publisher does. */
-import { execFile, fork } from 'node:child_process';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { once } from 'node:events';
+import { execFile, fork, type ChildProcess } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { blobPath, renderAnswer, storedFiles, type RenderAnswer } from '@passerelle/shared/publication';
+import {
+  blobPath,
+  indexAnswer,
+  renderAnswer,
+  storedFiles,
+  type RenderAnswer,
+  type StoredFiles,
+} from '@passerelle/shared/rendering';
 
 const room = path.resolve(import.meta.dirname, '..');
 const astro = path.resolve(room, '../node_modules/astro/bin/astro.mjs');
@@ -27,6 +33,7 @@ export async function bundleRenderer(): Promise<void> {
 }
 
 export interface Renderer {
+  dataDir: string;
   /** Renders the whole site; answers its files too. */
   render(): Promise<RenderAnswer & { files: Map<string, Buffer> }>;
   stop(): void;
@@ -44,21 +51,22 @@ export async function startRenderer(strapi: { url: string; token: string }): Pro
       DATA_DIR: folder,
     },
   });
-  await once(child, 'message');
+  await firstMessage(child, () => true);
   const blobsDir = path.join(folder, 'blobs');
   let count = 0;
+  let since: string | undefined;
   return {
+    dataDir: folder,
     async render() {
       const id = String((count += 1));
       const listFile = path.join(folder, `${id}.json`);
-      const ask = async (part: 'pages' | 'search') => {
-        child.send({ id, part, blobsDir, listFile });
-        const [message] = (await once(child, 'message')) as [unknown];
-        return renderAnswer.parse(message);
-      };
-      const pages = await ask('pages');
-      const answer = pages.rendered ? await ask('search') : pages;
-      const list = answer.rendered ? storedFiles.parse(JSON.parse(await readFile(listFile, 'utf8'))) : {};
+      const answered = firstMessage(child, (message) => renderAnswer.safeParse(message).success);
+      child.send({ id, since, blobsDir, listFile });
+      const answer = renderAnswer.parse(await answered);
+      if (!answer.rendered) return { ...answer, files: new Map() };
+      since = id;
+      const pages = storedFiles.parse(JSON.parse(await readFile(listFile, 'utf8')));
+      const list = { ...pages, ...(await indexWhole(folder, { blobsDir, pages })) };
       const names = Object.keys(list).sort();
       const files = names.map(
         async (name) => [name, await readFile(path.join(blobsDir, blobPath(list[name]!.hash)))] as const,
@@ -67,4 +75,27 @@ export async function startRenderer(strapi: { url: string; token: string }): Pro
     },
     stop: () => child.kill(),
   };
+}
+
+/** The first message that is wanted. */
+function firstMessage(child: ChildProcess, wanted: (message: unknown) => boolean): Promise<unknown> {
+  return new Promise((resolve) => {
+    child.on('message', function listen(message) {
+      if (!wanted(message)) return;
+      child.off('message', listen);
+      resolve(message);
+    });
+  });
+}
+
+/** The search of these pages, by the program the publisher runs. */
+async function indexWhole(
+  folder: string,
+  { blobsDir, pages }: { blobsDir: string; pages: StoredFiles },
+): Promise<StoredFiles> {
+  const [requestFile, answerFile] = [path.join(folder, 'wanted.json'), path.join(folder, 'made.json')];
+  const html = Object.fromEntries(Object.entries(pages).filter(([file]) => file.endsWith('.html')));
+  await writeFile(requestFile, JSON.stringify({ blobsDir, pages: html }));
+  await promisify(execFile)(process.execPath, ['src/search/main.ts', requestFile, answerFile], { cwd: room });
+  return indexAnswer.parse(JSON.parse(await readFile(answerFile, 'utf8'))).files;
 }

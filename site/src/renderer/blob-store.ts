@@ -1,9 +1,21 @@
 /** Where finished files are put, each under the hash of its bytes: what is there already is not written again. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { blobPath, type StoredFile } from '@passerelle/shared/publication';
+import { blobPath, type StoredFile, type StoredFiles } from '@passerelle/shared/rendering';
+
+/** Files open at once; systems allow about a thousand. */
+const atOnce = 64;
+
+/** Does something for each, in order, a bounded number at a time. */
+async function each<Item, Result>(items: Item[], act: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < items.length; start += atOnce) {
+    results.push(...(await Promise.all(items.slice(start, start + atOnce).map(act))));
+  }
+  return results;
+}
 
 export class BlobStore {
   readonly #folder: string;
@@ -16,6 +28,16 @@ export class BlobStore {
     const file = { hash: createHash('sha256').update(bytes).digest('hex'), size: bytes.length };
     if (!this.has(file)) await this.#write(file, bytes);
     return file;
+  }
+
+  /** The same as `put` for many files by their place. */
+  async putAll(files: { file: string; bytes: Uint8Array }[]): Promise<StoredFiles> {
+    return Object.fromEntries(await each(files, async ({ file, bytes }) => [file, await this.put(bytes)]));
+  }
+
+  /** The texts of many files. */
+  readTexts(files: StoredFile[]): Promise<string[]> {
+    return each(files, async (file) => (await this.read(file)).toString());
   }
 
   read({ hash }: StoredFile): Promise<Buffer> {
@@ -37,8 +59,12 @@ export class BlobStore {
 
   async #write({ hash }: StoredFile, bytes: Uint8Array) {
     const place = path.join(this.#folder, blobPath(hash));
-    await mkdir(path.dirname(place), { recursive: true });
-    await writeFile(`${place}.tmp`, bytes);
-    await rename(`${place}.tmp`, place);
+    const draft = `${place}.${randomUUID()}.tmp`;
+    await writeFile(draft, bytes).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error; // The first bytes in this folder.
+      await mkdir(path.dirname(place), { recursive: true });
+      await writeFile(draft, bytes);
+    });
+    await rename(draft, place);
   }
 }

@@ -4,90 +4,108 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  renderRequest,
-  type BuildReport,
-  type RenderAnswer,
-  type RenderRequest,
-  type StoredFiles,
-} from '@passerelle/shared/publication';
+import { isDeepStrictEqual } from 'node:util';
+import { type BuildReport } from '@passerelle/shared/publication';
+import { renderRequest, type RenderAnswer, type RenderRequest } from '@passerelle/shared/rendering';
 import { createApp } from 'astro/app/entrypoint';
 import { setSnapshot } from '../content/store.ts';
 import { EmptySiteError } from '../content/errors.ts';
 import { readEnvironment } from '../environment.ts';
 import { mirrorMedia } from '../media/mirror.ts';
 import { createStrapiClient } from '../strapi/client.ts';
-import { EntryFaultsError } from '../strapi/errors.ts';
+import { readLastGood, writeLastGood } from '../strapi/last-good.ts';
 import { pull, type Pulled } from '../strapi/pull.ts';
 import { isCollection, referencing } from '../strapi/references.ts';
 import { failureReport } from '../strapi/failure-report.ts';
 import { BlobStore } from './blob-store.ts';
-import { searchFiles, siteFiles, type Before, type RenderedSite } from './site-files.ts';
+import { ownPages } from './files.ts';
+import { renderFiles, siteFiles, type Before, type RenderedPages, type RenderedSite } from './site-files.ts';
 
 const environment = readEnvironment(process.env);
 const app = createApp({ streaming: false });
 const assetsDir = path.resolve(import.meta.dirname, '../client');
 
-interface Rendered {
+interface Rendering {
   pulled: Pulled;
   site: RenderedSite;
 }
 
-/** What was rendered last, and the last index that was made, of these pages or earlier ones. */
-let last: Rendered | undefined;
-let index: StoredFiles | undefined;
+/** The last renderings by request: the one visitors read, and the newest. */
+let renderings = new Map<string, Rendering>();
 
-async function publish({ part, blobsDir, listFile }: RenderRequest): Promise<BuildReport> {
+async function render({ id, since, blobsDir, listFile }: RenderRequest): Promise<BuildReport> {
   const store = new BlobStore(blobsDir);
-  if (part === 'pages' || !last) last = await renderNow(store);
-  const { site, pulled } = last;
-  if (part === 'search' || !index) index = await searchFiles(site, store);
-  await writeFile(listFile, JSON.stringify({ ...site.files, ...index }));
-  return { revision: pulled.revision, faults: [], warnings: site.warnings };
+  const online = since === undefined ? undefined : renderings.get(since);
+  const newest = [...renderings.values()].at(-1);
+  const rendering = await renderSince(online ?? newest, online, { id, store });
+  renderings = new Map([...(online ? [[since!, online] as const] : []), [id, rendering]]);
+  const { pulled, site } = rendering;
+  await writeFile(listFile, JSON.stringify(site.files));
+  return { revision: pulled.revision, faults: pulled.faults, warnings: site.warnings };
 }
 
-async function renderNow(store: BlobStore): Promise<Rendered> {
-  const ask = createStrapiClient({ url: environment.cmsUrl, token: environment.buildToken });
+/** Reads what changed since one rendering, and renders what looks different from what is online. */
+async function renderSince(
+  read: Rendering | undefined,
+  online: Rendering | undefined,
+  { id, store }: { id: string; store: BlobStore },
+): Promise<Rendering> {
   const start = performance.now();
-  const pulled = await pull(ask, last?.pulled);
-  const read = performance.now();
-  if (last && pulled.changes?.length === 0) return last;
+  const ask = createStrapiClient({ url: environment.cmsUrl, token: environment.buildToken });
+  const lastGood = read?.pulled.lastGood ?? (await readLastGood(environment.lastGoodFile));
+  const pulled = await pull(ask, { before: read?.pulled, lastGood });
+  if (!isDeepStrictEqual(pulled.lastGood, lastGood))
+    await writeLastGood(environment.lastGoodFile, pulled.lastGood);
+  if (online && pulled.changes?.length === 0) return online;
+  const pulledAt = performance.now();
   const { snapshot } = pulled;
   setSnapshot(snapshot, await mirrorMedia(snapshot, environment));
-  const render = (request: Request) => app.render(request);
-  const site = { render, siteUrl: environment.siteUrl, mediaDir: environment.mediaDir, assetsDir };
-  const rendered = await siteFiles(site, store, before(pulled));
+  const site = {
+    render: (request: Request) => app.render(request),
+    siteUrl: environment.siteUrl,
+    mediaDir: environment.mediaDir,
+    assetsDir,
+  };
+  const ready: RenderedPages = online
+    ? await renderFiles(site, store, ownPages(pulled.changes ?? []))
+    : new Map();
+  if (ready.size > 0) {
+    const changed = Object.fromEntries([...ready].map(([file, { stored }]) => [file, stored]));
+    process.send?.({ id, changed });
+  }
+  const readyAt = performance.now();
+  const rendered = await siteFiles(site, store, { before: online && before(online, pulled), ready });
   const ms = (from: number, to: number) => `${Math.round(to - from)} ms`;
   console.log(
-    `${pulled.revision}: read in ${ms(start, read)}, ${rendered.fresh} of ${rendered.rendered.size} files rendered in ${ms(read, performance.now())}`,
+    `${pulled.revision}: read in ${ms(start, pulledAt)}, ${ready.size} changed pages rendered in ${ms(pulledAt, readyAt)}, ` +
+      `the site (${rendered.rendered.size} files) in ${ms(readyAt, performance.now())}`,
   );
   return { pulled, site: rendered };
 }
 
-/** What of the last rendering still holds: nothing, unless all that changed are entries nobody links to. */
-function before({ changes }: Pulled): Before | undefined {
-  if (!last || !changes?.every(({ uid }) => referencing(uid).length === 0 && isCollection(uid)))
-    return undefined;
-  return { site: last.site, changed: new Set(changes.map(({ documentId }) => documentId)) };
+/** What of a rendering still holds: nothing, unless all that changed are entries nobody links to. */
+function before({ site }: Rendering, { changes }: Pulled): Before | undefined {
+  if (!changes?.every(({ uid }) => referencing(uid).length === 0 && isCollection(uid))) return undefined;
+  return { site, changed: new Set(changes.map(({ documentId }) => documentId)) };
 }
 
 async function answer(request: RenderRequest): Promise<RenderAnswer> {
   const { id } = request;
   const memory = () => process.memoryUsage.rss();
   try {
-    const report = await publish(request);
+    const report = await render(request);
     return { id, rendered: true, report, memory: memory() };
   } catch (error) {
-    if (!(error instanceof EntryFaultsError || error instanceof EmptySiteError)) console.error(error);
+    if (!(error instanceof EmptySiteError)) console.error(error);
     return { id, rendered: false, report: failureReport(error), memory: memory() };
   }
 }
 
-/** Pages wait for pages and indexing for indexing; an editor's page never waits for an index. */
-const queues = { pages: Promise.resolve(), search: Promise.resolve() };
+/** One request after the other. */
+let queue = Promise.resolve();
 process.on('message', (message) => {
   const request = renderRequest.parse(message);
-  queues[request.part] = queues[request.part].then(async () => {
+  queue = queue.then(async () => {
     process.send?.(await answer(request));
   });
 });

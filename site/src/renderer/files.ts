@@ -41,14 +41,24 @@ function shownBy(route: Route, site: LocaleContent): string[] {
   }
 }
 
+const fileOf = (route: Route): RenderedFile => ({
+  file: `${route.path.slice(1)}index.html`,
+  address: route.path,
+  shows: shownBy(route, content().in(route.locale)),
+});
+
+/** The pages that entries have for themselves, in every language. */
+export function ownPages(entries: { documentId: string }[]): RenderedFile[] {
+  const keys = new Set(ids(entries));
+  return content()
+    .routes.filter(({ key }) => keys.has(key))
+    .map(fileOf);
+}
+
 /** The files the present content makes. */
 export function renderedFiles(): RenderedFile[] {
   const all = content();
-  const pages = all.routes.map((route) => ({
-    file: `${route.path.slice(1)}index.html`,
-    address: route.path,
-    shows: shownBy(route, all.in(route.locale)),
-  }));
+  const pages = all.routes.map(fileOf);
   const feeds = all.feeds.map(({ path, articles }) => ({
     file: path.slice(1),
     address: path,

@@ -1,9 +1,8 @@
 /** The whole site, from the content in memory to a list of finished files. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { StoredFile, StoredFiles } from '@passerelle/shared/publication';
+import type { StoredFile, StoredFiles } from '@passerelle/shared/rendering';
 import { content } from '../content/store.ts';
-import { searchIndexFiles } from '../search/search-index.ts';
 import type { BlobStore } from './blob-store.ts';
 import { renderedFiles, type RenderedFile } from './files.ts';
 import { sitemapFiles } from './sitemap.ts';
@@ -31,14 +30,14 @@ interface Rendered {
   shows: string[] | undefined;
 }
 
+/** What was rendered, by file. */
+export type RenderedPages = Map<string, Rendered>;
+
 export interface RenderedSite {
-  /** What was rendered, by file. */
-  rendered: Map<string, Rendered>;
+  rendered: RenderedPages;
   /** All files but the search index. */
   files: StoredFiles;
   warnings: string[];
-  /** How many of the files were rendered now; the others are as before. */
-  fresh: number;
 }
 
 /** What was rendered before, and which documents changed since, when nothing else did. */
@@ -50,64 +49,84 @@ export interface Before {
 /** Files whose bytes never change under their name. */
 const known = new Map<string, StoredFile>();
 
-/** Puts every file of the site into the store, but for the search index. */
-export async function siteFiles(site: Site, store: BlobStore, before?: Before): Promise<RenderedSite> {
+/** Renders some files and puts them into the store. */
+export async function renderFiles(
+  site: Site,
+  store: BlobStore,
+  files: RenderedFile[],
+): Promise<RenderedPages> {
+  const rendered: RenderedPages = new Map();
+  const warnings = content().takeWarnings(); // Those are not of a page.
+  const finished: { file: string; bytes: Buffer }[] = [];
+  const about = new Map<string, Omit<Rendered, 'stored'>>();
+  for (const { file, address, shows } of files) {
+    content().takeAsked();
+    finished.push({ file, bytes: await renderBytes(site, address) });
+    about.set(file, { warnings: content().takeWarnings(), asked: content().takeAsked(), shows });
+  }
+  const stored = await store.putAll(finished);
+  for (const [file, each] of about) rendered.set(file, { ...each, stored: stored[file]! });
+  for (const warning of warnings) content().warn(warning);
+  return rendered;
+}
+
+/** Puts every file of the site into the store; those in `ready` were just rendered. */
+export async function siteFiles(
+  site: Site,
+  store: BlobStore,
+  { before, ready }: { before: Before | undefined; ready: RenderedPages },
+): Promise<RenderedSite> {
+  const all = renderedFiles();
+  const kept = new Map(ready);
+  for (const each of all) {
+    const last = kept.has(each.file) ? undefined : reusable(each, before);
+    if (last) kept.set(each.file, last);
+  }
+  const fresh = await renderFiles(
+    site,
+    store,
+    all.filter(({ file }) => !kept.has(file)),
+  );
+  const rendered: RenderedPages = new Map(
+    all.map(({ file }) => [file, (kept.get(file) ?? fresh.get(file))!]),
+  );
+  const warnings = new Set(content().takeWarnings());
   const files: StoredFiles = {};
-  const rendered = new Map<string, Rendered>();
-  let fresh = 0;
-  const warnings = content().takeWarnings();
-  content().takeAsked();
-  for (const asset of await readdir(site.assetsDir, { recursive: true, withFileTypes: true })) {
+  for (const [file, each] of rendered) {
+    files[file] = each.stored;
+    for (const warning of each.warnings) warnings.add(warning);
+  }
+  Object.assign(files, await copiedFiles(site, store), await store.putAll(await sitemapFiles(site.siteUrl)));
+  return { rendered, files, warnings: [...warnings] };
+}
+
+/** Files that are the same in every rendering. */
+async function copiedFiles({ assetsDir, mediaDir }: Site, store: BlobStore): Promise<StoredFiles> {
+  const files: StoredFiles = {};
+  for (const asset of await readdir(assetsDir, { recursive: true, withFileTypes: true })) {
     if (!asset.isFile()) continue;
     const place = path.join(asset.parentPath, asset.name);
-    files[path.relative(site.assetsDir, place)] = await store.putFile(place, known);
+    files[path.relative(assetsDir, place)] = await store.putFile(place, known);
   }
   for (const name of content().media.names) {
-    files[`media/${name}`] = await store.putFile(path.join(site.mediaDir, name), known);
+    files[`media/${name}`] = await store.putFile(path.join(mediaDir, name), known);
   }
-  for (const each of renderedFiles()) {
-    const kept = reusable(each, store, before);
-    content().takeAsked();
-    const result = kept ?? {
-      stored: await store.put(await renderBytes(site, each.address)),
-      warnings: content().takeWarnings(),
-      asked: content().takeAsked(),
-      shows: each.shows,
-    };
-    if (!kept) fresh += 1;
-    rendered.set(each.file, result);
-    files[each.file] = result.stored;
-    warnings.push(...result.warnings);
-  }
-  for (const { file, bytes } of await sitemapFiles(site.siteUrl)) files[file] = await store.put(bytes);
-  return { rendered, files, fresh, warnings: [...new Set(warnings)] };
+  return files;
 }
 
 /** A file that shows the same entries as before, none of which changed, is what it was. */
-function reusable({ file, shows }: RenderedFile, store: BlobStore, before?: Before): Rendered | undefined {
+function reusable({ file, shows }: RenderedFile, before: Before | undefined): Rendered | undefined {
   if (!before || !shows || shows.some((id) => before.changed.has(id))) return undefined;
   const last = before.site.rendered.get(file);
-  if (!last || !store.has(last.stored) || !sameList(shows, last.shows)) return undefined;
-  const sameLinks = [...last.asked].every(([address, leads]) => content().leadsSomewhere(address) === leads);
-  return sameLinks ? last : undefined;
+  if (!last || !sameList(shows, last.shows)) return undefined;
+  for (const [address, leads] of last.asked) {
+    if (content().leadsSomewhere(address) !== leads) return undefined;
+  }
+  return last;
 }
 
 const sameList = (one: string[], other: string[] | undefined) =>
   one.length === other?.length && one.every((each, index) => each === other[index]);
-
-/** Puts the search index of finished pages into the store. */
-export async function searchFiles({ rendered }: RenderedSite, store: BlobStore): Promise<StoredFiles> {
-  const pages = [...rendered].filter(([file]) => file.endsWith('.html'));
-  const finished = pages.map(async ([file, { stored }]) => ({
-    file,
-    html: (await store.read(stored)).toString(),
-  }));
-  const files: StoredFiles = {};
-  for (const { file, bytes } of await searchIndexFiles(await Promise.all(finished))) {
-    files[`pagefind/${file}`] = await store.put(bytes);
-  }
-  return files;
-}
 
 async function renderBytes({ render, siteUrl }: Site, address: string): Promise<Buffer> {
   const response = await render(new Request(new URL(address, siteUrl)));

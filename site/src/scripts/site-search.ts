@@ -1,39 +1,9 @@
-/**
- * The search page: results as one types, the query in the address, nothing loaded before the box is touched.
- * Pagefind's own files are made after the build, hence the import by address.
- */
+/** The search page: results as one types, the query in the address, nothing loaded before the box is touched. */
 import { searchable } from '../lib/searchable.ts';
-
-interface Found {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-}
-
-interface Pagefind {
-  init(): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options?: object,
-    milliseconds?: number,
-  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
-}
+import { loadPagefind, search, type Found, type Result } from './pagefind.ts';
 
 /** One screen of results. */
 const pageLength = 10;
-
-const pagefindAddress = '/pagefind/pagefind.js';
-let loaded: Promise<Pagefind> | undefined;
-
-function pagefind(): Promise<Pagefind> {
-  loaded ??= (import(/* @vite-ignore */ pagefindAddress) as Promise<Pagefind>).then(async (module) => {
-    await module.init();
-    return module;
-  });
-  // A network that failed once may work the next time.
-  loaded.catch(() => (loaded = undefined));
-  return loaded;
-}
 
 class SiteSearch extends HTMLElement {
   readonly #input = this.querySelector('input')!;
@@ -42,7 +12,7 @@ class SiteSearch extends HTMLElement {
   readonly #asked = { query: '' };
 
   connectedCallback() {
-    this.#input.addEventListener('focus', () => void pagefind().catch(() => undefined), { once: true });
+    this.#input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
     this.#input.addEventListener('input', () => void this.#search(300));
     this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -64,9 +34,8 @@ class SiteSearch extends HTMLElement {
     if (query === '') return this.#show([], '');
     this.#status.textContent = this.dataset.searching!;
     try {
-      const answer = await (await pagefind()).debouncedSearch(searchable(query), {}, pauseMs);
-      if (!answer || this.#asked.query !== query) return;
-      const { results } = answer;
+      const results = await search(searchable(query), pauseMs);
+      if (!results || this.#asked.query !== query) return;
       const first = await Promise.all(results.slice(0, pageLength).map((each) => each.data()));
       if (this.#asked.query !== query) return;
       history.replaceState(null, '', `?q=${encodeURIComponent(query)}`);
@@ -88,7 +57,7 @@ class SiteSearch extends HTMLElement {
     this.querySelector('.more')?.remove();
   }
 
-  #offerMore(rest: { data(): Promise<Found> }[]) {
+  #offerMore(rest: Result[]) {
     if (rest.length === 0) return;
     const button = Object.assign(document.createElement('button'), {
       type: 'button',

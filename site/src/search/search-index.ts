@@ -13,13 +13,17 @@ export interface FinishedPage {
   html: string;
 }
 
+/** A file to serve, and its place. */
+export interface SearchFile {
+  file: string;
+  bytes: Uint8Array;
+}
+
 /** Whether a page wants to be found. */
 export const isSearched = (html: string) => html.includes('data-pagefind-body');
 
-/** Pagefind's files, named from `/pagefind/`. */
-export async function searchIndexFiles(
-  pages: FinishedPage[],
-): Promise<{ file: string; bytes: Uint8Array }[]> {
+/** Pagefind's files, named from its own folder. */
+export async function indexFiles(pages: FinishedPage[]): Promise<SearchFile[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new SearchIndexError(`Pagefind did not start (${errors.join(', ')}). Run npm ci again.`);
   try {
@@ -41,3 +45,24 @@ export async function searchIndexFiles(
     await index.deleteIndex();
   }
 }
+
+/** Everything the search of a finished site needs, by its place in the site. */
+export async function wholeSearchFiles(pages: FinishedPage[]): Promise<SearchFile[]> {
+  const files = await indexFiles(pages);
+  return [...files.map(({ file, bytes }) => ({ file: `pagefind/${file}`, bytes })), recentList(noneRecent)];
+}
+
+/** What changed since the whole index was made; `scripts/site-search.ts` reads it. */
+export interface Recent {
+  /** The languages that have pages in the index of recent pages, `pagefind/recent/`. */
+  languages: string[];
+  /** Results of the whole index that are no longer so, by Pagefind's names for them. */
+  replaced: string[];
+}
+
+export const noneRecent: Recent = { languages: [], replaced: [] };
+
+export const recentList = (recent: Recent): SearchFile => ({
+  file: 'pagefind/recent.json',
+  bytes: Buffer.from(JSON.stringify(recent)),
+});

@@ -1,11 +1,10 @@
 /** Why there is no content to build from, in French, for `/status`. */
 import type { BuildReport } from '@passerelle/shared/publication';
 import { EmptySiteError } from '../content/errors.ts';
-import { EntryFaultsError, StrapiError } from './errors.ts';
+import { StrapiError } from './errors.ts';
 
 export function failureReport(error: unknown): BuildReport {
   const report = { faults: [], warnings: [] };
-  if (error instanceof EntryFaultsError) return { ...report, faults: error.faults };
   if (error instanceof EmptySiteError) return { ...report, reason: error.message };
   const what =
     error instanceof StrapiError

@@ -1,9 +1,10 @@
 /** One state of everything that is published. */
-import { contentTypes, type ContentTypeName, type Snapshot } from '@passerelle/shared/content/all';
+import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
 import { revisionPath, revisionResponse, type Change } from '@passerelle/shared/publication';
 import type { StrapiClient } from './client.ts';
-import { EntryFaultsError, StrapiError } from './errors.ts';
-import { parseRows, type Rows } from './parse.ts';
+import { StrapiError } from './errors.ts';
+import type { LastGood } from './last-good.ts';
+import { parseRows, type Parsed, type Rows } from './parse.ts';
 import { nameOf, referencing } from './references.ts';
 import { fetchDocuments, fetchRows, sortRows } from './rows.ts';
 
@@ -13,8 +14,7 @@ const tries = 5;
 /** Beyond this, reading everything costs less than reading what changed. */
 const manyChanges = 500;
 
-export interface Pulled {
-  snapshot: Snapshot;
+export interface Pulled extends Parsed {
   /** The publication revision the snapshot shows. */
   revision: string;
   /** What differs from the pull before, entry by entry; absent, anything may. */
@@ -27,14 +27,18 @@ export interface Pulled {
  * Pulls everything published, or what changed since a pull before. Pulls again when somebody published meanwhile, so
  * that no snapshot is torn.
  */
-export async function pull(ask: StrapiClient, before?: Pulled): Promise<Pulled> {
+export async function pull(
+  ask: StrapiClient,
+  { before, lastGood = {} }: { before?: Pulled | undefined; lastGood?: LastGood } = {},
+): Promise<Pulled> {
   let asked = await askRevision(ask, before?.revision);
   for (let count = 0; count < tries; count += 1) {
     const changes = before && usable(asked.changes) ? asked.changes : undefined;
     const rows = before && changes ? await refresh(ask, before.rows, changes) : await fetchAll(ask);
     const after = await askRevision(ask, before?.revision);
     if (asked.revision === after.revision) {
-      return { snapshot: parsed(rows), revision: after.revision, changes, rows };
+      const parsed = parseRows(rows, { rows: before?.rows, lastGood: before?.lastGood ?? lastGood });
+      return { ...parsed, revision: after.revision, changes, rows };
     }
     asked = after;
   }
@@ -78,10 +82,4 @@ async function refresh(ask: StrapiClient, before: Rows, changes: Change[]): Prom
     }),
   );
   return rows;
-}
-
-function parsed(rows: Rows): Snapshot {
-  const { snapshot, faults } = parseRows(rows);
-  if (faults.length > 0) throw new EntryFaultsError(faults);
-  return snapshot;
 }

@@ -12,7 +12,7 @@ const pageSize = 1000;
 /** Documents asked for by name in one request; more of them would make too long an address. */
 const namedDocuments = 50;
 
-const row = z.looseObject({ documentId: z.string(), locale: z.string().nullish() });
+export const row = z.looseObject({ documentId: z.string(), locale: z.string().nullish() });
 export type Row = z.output<typeof row>;
 
 const listAnswer = z.object({

@@ -1,0 +1,86 @@
+/** How the publisher and the site's own programs talk: files by the hash of their bytes, and who makes which. */
+import { z } from 'zod';
+import { buildReport } from './publication.ts';
+
+/** A file of a release: the SHA-256 of its bytes in hexadecimal, and how many they are. */
+export const storedFile = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), size: z.int() });
+
+export type StoredFile = z.output<typeof storedFile>;
+
+/** Every file of a release by its path from the root of the site, `actus/index.html`. */
+export const storedFiles = z.record(z.string(), storedFile);
+
+export type StoredFiles = z.output<typeof storedFiles>;
+
+/** Where the bytes with this hash are kept, from the folder of all bytes: the same bytes are kept once. */
+export const blobPath = (hash: string) => `${hash.slice(0, 2)}/${hash.slice(2)}`;
+
+/** Publisher → renderer: render the site as the CMS has it now. */
+export const renderRequest = z.object({
+  id: z.string(),
+  /** The request whose pages visitors read now: what did not change since is not rendered again. */
+  since: z.string().optional(),
+  /** Where bytes that are not there yet are put, by `blobPath`. */
+  blobsDir: z.string(),
+  /** Where to list every file of the site but the search index, as `storedFiles`. */
+  listFile: z.string(),
+});
+
+export type RenderRequest = z.output<typeof renderRequest>;
+
+/** Renderer → publisher: once, when it can be asked. */
+export const rendererReady = z.object({ ready: z.literal(true) });
+
+/** Renderer → publisher, before the answer: the changed entries' own pages, ahead of the lists that show them. */
+export const changedPages = z.object({ id: z.string(), changed: storedFiles });
+
+/** Renderer → publisher: one answer to each request. */
+export const renderAnswer = z.object({
+  id: z.string(),
+  rendered: z.boolean(),
+  report: buildReport,
+  /** Resident memory of the renderer, in bytes. */
+  memory: z.int(),
+});
+
+export type RenderAnswer = z.output<typeof renderAnswer>;
+
+/** A search index of the whole site, and what it knows of each page. */
+export const searchIndex = z.object({
+  pages: z.record(
+    z.string(),
+    z.object({
+      /** Of the page's bytes. */
+      hash: z.string(),
+      /** Of the part that is searched; empty when the page is not. */
+      searched: z.string(),
+      /** Pagefind's name for the page in its results; absent when it is not searched. */
+      fragment: z.string().optional(),
+    }),
+  ),
+  files: storedFiles,
+});
+
+export type SearchIndex = z.output<typeof searchIndex>;
+
+/** Publisher → indexer, in a file: make these pages findable. */
+export const indexRequest = z.object({
+  blobsDir: z.string(),
+  /** Every page of the site. */
+  pages: storedFiles,
+  /** The whole index visitors have: only what changed since is indexed, beside it. Absent, everything is. */
+  whole: searchIndex.optional(),
+});
+
+export type IndexRequest = z.output<typeof indexRequest>;
+
+/** Indexer → publisher, in a file. */
+export const indexAnswer = z.object({
+  /** Every file of the search. */
+  files: storedFiles,
+  whole: searchIndex,
+  /** How many pages are indexed beside the whole index. */
+  recent: z.int(),
+});
+
+export type IndexAnswer = z.output<typeof indexAnswer>;

@@ -1,0 +1,101 @@
+/** Keeps the search up to date: a whole index, and beside it a small one of what changed since. */
+import { createHash } from 'node:crypto';
+import type { IndexAnswer, IndexRequest, SearchIndex, StoredFiles } from '@passerelle/shared/rendering';
+import type { BlobStore } from '../renderer/blob-store.ts';
+import { fragmentsByPath } from './fragments.ts';
+import {
+  indexFiles,
+  isSearched,
+  recentList,
+  wholeSearchFiles,
+  type FinishedPage,
+  type SearchFile,
+} from './search-index.ts';
+
+/** More recent pages than this, and the second index costs visitors more than a new whole one costs us. */
+const mostRecent = 200;
+
+type Known = SearchIndex['pages'];
+
+/** Makes the pages findable; indexes only what changed since `whole` was made, while that is little. */
+export async function updateIndex(
+  { pages, whole }: Omit<IndexRequest, 'blobsDir'>,
+  store: BlobStore,
+): Promise<IndexAnswer> {
+  if (!whole || !Object.values(whole.files).every((file) => store.has(file))) return indexAll(pages, store);
+  const { known, changed } = await compare(pages, whole.pages, store);
+  const gone = Object.keys(whole.pages).filter((file) => !(file in pages));
+  if (changed.length + gone.length > mostRecent) return indexAll(pages, store);
+  const made = changed.some(({ html }) => isSearched(html)) ? await indexFiles(changed) : [];
+  const inRecent = new Set(fragmentsByPath(made).values());
+  const replaced = [...gone, ...changed.map(({ file }) => file)].flatMap(
+    (file) => whole.pages[file]?.fragment ?? [],
+  );
+  const list = recentList({
+    languages: languagesOf(made),
+    // A fragment named the same is the same: the browser shows it once.
+    replaced: replaced.filter((fragment) => !inRecent.has(fragment)).sort(),
+  });
+  const recent = made.filter(({ file }) => isOfIndex(file));
+  const files = [...recent.map(({ file, bytes }) => ({ file: `pagefind/recent/${file}`, bytes })), list];
+  return {
+    files: { ...whole.files, ...(await store.putAll(files)) },
+    whole: { ...whole, pages: known },
+    recent: changed.length + gone.length,
+  };
+}
+
+async function indexAll(pages: StoredFiles, store: BlobStore): Promise<IndexAnswer> {
+  const finished = await readPages(Object.keys(pages), pages, store);
+  const made = await wholeSearchFiles(finished);
+  const fragments = fragmentsByPath(made);
+  const known: Known = {};
+  for (const page of finished) {
+    const fragment = fragments.get(addressOf(page.file));
+    known[page.file] = {
+      hash: pages[page.file]!.hash,
+      searched: searchedHash(page),
+      ...(fragment !== undefined && { fragment }),
+    };
+  }
+  const files = await store.putAll(made);
+  return { files, whole: { pages: known, files }, recent: 0 };
+}
+
+/** What is known of the pages, and those whose searched part is another than in the whole index. */
+async function compare(pages: StoredFiles, before: Known, store: BlobStore) {
+  const known = { ...before };
+  const other = Object.keys(pages).filter((file) => pages[file]!.hash !== before[file]?.hash);
+  const changed: FinishedPage[] = [];
+  for (const page of await readPages(other, pages, store)) {
+    const was = before[page.file];
+    const searched = searchedHash(page);
+    if (was?.searched === searched) known[page.file] = { ...was, hash: pages[page.file]!.hash };
+    else if (was || searched !== '') changed.push(page);
+  }
+  return { known, changed };
+}
+
+/** A menu that changes is no reason to index every page again: of a page, only this part is searched. */
+function searchedHash({ html }: FinishedPage): string {
+  if (!isSearched(html)) return '';
+  const language = /<html[^>]*>/.exec(html)?.[0] ?? '';
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
+  return createHash('sha256').update(language).update(main).digest('hex');
+}
+
+async function readPages(names: string[], pages: StoredFiles, store: BlobStore): Promise<FinishedPage[]> {
+  const texts = await store.readTexts(names.map((file) => pages[file]!));
+  return names.map((file, index) => ({ file, html: texts[index]! }));
+}
+
+/** The index itself; the programs that read it come with the whole one. */
+const isOfIndex = (file: string) => file === 'pagefind-entry.json' || /\.pf_\w+$/.test(file);
+
+function languagesOf(made: SearchFile[]): string[] {
+  const entry = made.find(({ file }) => file === 'pagefind-entry.json');
+  if (!entry) return [];
+  return Object.keys((JSON.parse(Buffer.from(entry.bytes).toString()) as { languages: object }).languages);
+}
+
+const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

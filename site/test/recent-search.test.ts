@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { SearchIndex, StoredFiles } from '@passerelle/shared/rendering';
+import { close } from 'pagefind';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BlobStore } from '../src/renderer/blob-store.ts';
+import { fragmentsByPath } from '../src/search/fragments.ts';
+import type { Recent } from '../src/search/search-index.ts';
+import { updateIndex } from '../src/search/update-index.ts';
+
+let folder: string;
+let store: BlobStore;
+let whole: SearchIndex;
+
+const page = (title: string, { menu = 'Menu', aside = '', lang = 'fr' } = {}) =>
+  `<!doctype html><html lang="${lang}"><body><nav>${menu}</nav><main data-pagefind-body><h1>${title}</h1>` +
+  `<p>Un texte sur ${title}.</p><div data-pagefind-ignore="all">${aside}</div></main></body></html>`;
+
+const list = '<!doctype html><html lang="fr"><body><main><h1>Liste</h1></main></body></html>';
+
+const site = (pages: Record<string, string>): Promise<StoredFiles> =>
+  store.putAll(
+    Object.entries(pages).map(([name, html]) => ({ file: `${name}/index.html`, bytes: Buffer.from(html) })),
+  );
+
+const before = { jardin: page('Jardin'), ecole: page('École'), velo: page('Vélo'), liste: list };
+
+async function update(pages: Record<string, string>) {
+  const { files, recent, ...answer } = await updateIndex({ pages: await site(pages), whole }, store);
+  const text = async (file: string) => (await store.readTexts([files[file]!]))[0]!;
+  const changes = JSON.parse(await text('pagefind/recent.json')) as Recent;
+  const found = await Promise.all(
+    Object.keys(files)
+      .filter((file) => file.startsWith('pagefind/recent/'))
+      .map(async (file) => ({ file, bytes: await store.read(files[file]!) })),
+  );
+  return { recent, changes, found: [...fragmentsByPath(found).keys()].sort(), whole: answer.whole, files };
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'passerelle-search-'));
+  store = new BlobStore(path.join(folder, 'blobs'));
+  whole = (await updateIndex({ pages: await site(before) }, store)).whole;
+});
+
+afterAll(async () => {
+  await close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('an edited page is found in the recent index, and no longer in the whole one', async () => {
+  const { recent, changes, found } = await update({ ...before, velo: page('Bicyclette') });
+  expect(recent).toBe(1);
+  expect(found).toEqual(['/velo/']);
+  expect(changes).toEqual({ languages: ['fr'], replaced: [whole.pages['velo/index.html']!.fragment] });
+});
+
+test('a new page is found, a deleted one no longer, one that moved at its new address only', async () => {
+  const { velo, ...rest } = before;
+  const { changes, found } = await update({ ...rest, train: velo, musee: page('Musée') });
+  expect(found).toEqual(['/musee/', '/train/']);
+  expect(changes.replaced).toEqual([whole.pages['velo/index.html']!.fragment]);
+});
+
+test('what is not searched is no reason to index: a menu, a list, the same pages again', async () => {
+  const pages = Object.fromEntries(
+    Object.entries(before).map(([name, html]) => [name, html.replace('Menu', 'Autre menu')]),
+  );
+  const {
+    recent,
+    changes,
+    found,
+    whole: known,
+  } = await update({ ...pages, liste: `${list}<!-- longer -->` });
+  expect({ recent, found, changes }).toEqual({
+    recent: 0,
+    found: [],
+    changes: { languages: [], replaced: [] },
+  });
+  expect(known.pages['velo/index.html']).not.toEqual(whole.pages['velo/index.html']);
+});
+
+test('a page whose found part is the same is not taken out of both indexes', async () => {
+  const { changes, found } = await update({ ...before, velo: page('Vélo', { aside: 'Lié' }) });
+  expect(found).toEqual(['/velo/']);
+  expect(changes.replaced).toEqual([]);
+});
+
+test('a page in another language says so: Pagefind would answer in the wrong one', async () => {
+  const { changes } = await update({ ...before, en: page('Bicycle', { lang: 'en' }) });
+  expect(changes.languages).toEqual(['en']);
+});
+
+test('a whole index whose bytes are gone is made again', async () => {
+  const fragment = Object.keys(whole.files).find((file) => file.endsWith('.pf_fragment'))!;
+  const { hash } = whole.files[fragment]!;
+  await rm(path.join(folder, 'blobs', hash.slice(0, 2), hash.slice(2)));
+  const { recent, files } = await update(before);
+  expect(recent).toBe(0);
+  expect(files).toEqual(whole.files);
+  expect(store.has({ hash, size: 0 })).toBe(true);
+});
