@@ -1,14 +1,20 @@
 /** What a bench shows: a table for those who read, a chart for those who look. */
+import type { Peer } from './peers.ts';
 import type { Waits } from './publications.ts';
 
 export interface Measured {
   entries: number;
   pages: number;
   waits: Waits[];
-  /** Of the renderer, in bytes. */
+  /** Of the publisher and its renderer, in bytes. */
   memory: number;
-  /** A plain `astro build` of the same content, in milliseconds. */
+  /** Every page from content in memory, by a warm renderer, in milliseconds. */
+  render: number;
+  /** The same with a new renderer and everything read from the CMS, checked and released. */
+  coldBuild: number;
+  /** A plain `astro build` of the same content, with its search index. */
   ordinaryBuild: number;
+  peers: Peer[];
 }
 
 /** The value that a share of the others stay under. */
@@ -39,11 +45,20 @@ export function table(
   const columns = results.map(({ entries }) => `${entries} entries`);
   const row = (name: string, cell: (result: Measured) => string) =>
     `| ${[name, ...results.map(cell)].join(' | ')} |`;
+  const builds = (name: string, value: (result: Measured) => number | undefined) =>
+    row(name, (result) => {
+      const taken = value(result);
+      return taken === undefined ? '–' : ms(taken);
+    });
+  const names = [...new Set(results.flatMap(({ peers }) => peers.map(({ name }) => name)))];
   return `# From _Publier_ to online
 
-Milliseconds from the admin panel's publish request, on a real Strapi, until each was served: median of
-${publications} publications, 95th percentile in parentheses. Below, a plain \`astro build\` with its search index, of the
-same content in the same run. Made by \`npm run bench\` on ${date}; ${machine}.
+Made by \`npm run bench\` on ${date}; ${machine}.
+
+## One publication
+
+From the admin panel's publish request, on a real Strapi, until each was served: median of ${publications} publications,
+95th percentile in parentheses.
 
 ![Chart of the medians](publications.svg)
 
@@ -51,8 +66,18 @@ same content in the same run. Made by \`npm run bench\` on ${date}; ${machine}.
 | ${['---', ...columns.map(() => '---')].join(' | ')} |
 ${row('pages', ({ pages }) => String(pages))}
 ${kinds.map(([kind, name]) => row(name, ({ waits }) => `${ms(of(waits, kind, 0.5))} (${ms(of(waits, kind, 0.95))})`)).join('\n')}
-${row('plain `astro build`', ({ ordinaryBuild }) => ms(ordinaryBuild))}
-${row('memory of the renderer', ({ memory }) => `${Math.round(memory / 2 ** 20)} MB`)}
+${row('memory of publisher and renderer', ({ memory }) => `${Math.round(memory / 2 ** 20)} MB`)}
+
+## The whole site
+
+Hugo and Eleventy build the same entries with lists by theme and year, home and feed, in a far plainer layout.
+
+| ${['', ...columns].join(' | ')} |
+| ${['---', ...columns.map(() => '---')].join(' | ')} |
+${builds('rendered from memory, warm', ({ render }) => render)}
+${builds('read, rendered, checked, released, cold', ({ coldBuild }) => coldBuild)}
+${builds('plain `astro build`', ({ ordinaryBuild }) => ordinaryBuild)}
+${names.map((name) => builds(name, ({ peers }) => peers.find((peer) => peer.name === name)?.ms)).join('\n')}
 `;
 }
 

@@ -20,7 +20,7 @@ export class Chore {
 
   /** Asks for it; asking again puts it off. */
   ask(): void {
-    const now = Date.now();
+    const now = performance.now();
     this.#askedAt ??= now;
     const { quietMs, longestMs } = this.#times;
     clearTimeout(this.#timer);

@@ -3,6 +3,7 @@ import type { BuildReport } from '@passerelle/shared/publication';
 import type { StoredFiles } from '@passerelle/shared/rendering';
 import type { Builder, BuildResult } from './build.ts';
 import type { Inspector } from './check.ts';
+import { diskFault } from './disk.ts';
 import type { Manifest } from './manifest.ts';
 import { release } from './release.ts';
 import type { Releases } from './releases.ts';
@@ -18,6 +19,8 @@ export interface PublishOptions {
   acceptFewerPages: boolean;
   /** The state of the site's source, taken just before it is built. */
   codeHash: string;
+  /** Trust nothing that was rendered before. */
+  fromScratch?: boolean;
 }
 
 /** What became of a publication. */
@@ -30,7 +33,7 @@ export interface Publication {
 
 /** Makes the release `id`, or says why it was not made. Never throws: a failed publication is a result. */
 export function publish(id: string, options: PublishOptions, stop: AbortSignal): Promise<Publication> {
-  const { builder, codeHash, releases } = options;
+  const { builder, codeHash, releases, fromScratch = false } = options;
   return withoutThrowing(async () => {
     const before = await releases.live();
     let early: Promise<Ahead | undefined> = Promise.resolve(undefined);
@@ -38,7 +41,7 @@ export function publish(id: string, options: PublishOptions, stop: AbortSignal):
       {
         id,
         codeHash,
-        since: before?.publication,
+        since: fromScratch ? undefined : before?.publication,
         onChanged: (pages) => (early = releaseAhead(id, pages, options)),
       },
       stop,
@@ -49,6 +52,11 @@ export function publish(id: string, options: PublishOptions, stop: AbortSignal):
     if (ahead && !publication.live) await releases.exclusive(() => releases.swap(ahead.before.id));
     if (ahead) await releases.forget(ahead.live.id);
     return publication;
+  }).then(async (publication) => {
+    if (publication.live) return publication;
+    // Whatever a program said that failed: on a full disk it could not say why.
+    const reason = (await diskFault(releases.dataDir)) ?? publication.reason;
+    return { ...publication, ...(reason !== undefined && { reason }) };
   });
 }
 

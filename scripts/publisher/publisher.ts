@@ -13,7 +13,7 @@ import { publish, publishIndex, type PublishOptions } from './publish.ts';
 import { ask, finish, take, wakeAt, type Ask, type Queue } from './queue.ts';
 import { release } from './release.ts';
 import { releaseId } from './releases.ts';
-import { fetchRevision } from './revision.ts';
+import { CmsState } from './revision.ts';
 
 export interface PublisherOptions extends Omit<PublishOptions, 'codeHash' | 'inspector'> {
   siteUrl: string;
@@ -33,13 +33,13 @@ export interface PublisherOptions extends Omit<PublishOptions, 'codeHash' | 'ins
 export class Publisher {
   readonly #options: PublisherOptions;
   readonly #memory: Memory;
+  readonly #cms: CmsState;
   readonly #attempts = new Attempts();
   readonly #stop = new AbortController();
   readonly #inspector: Inspector;
   #queue: Queue = {};
   #live: Manifest | undefined;
   #codeHash: string | undefined;
-  #cms: PublisherStatus['cms'] = { reachable: false };
   #wake: NodeJS.Timeout | undefined;
   #interval: NodeJS.Timeout | undefined;
   #auditInterval: NodeJS.Timeout | undefined;
@@ -48,6 +48,7 @@ export class Publisher {
   /** Indexing follows publishing; comparing follows whatever is going on. */
   #indexing: Promise<void> = Promise.resolve();
   #auditing: Promise<void> = Promise.resolve();
+  #pruning: Promise<void> = Promise.resolve();
   readonly #tidying = new Chore(() => this.#tidy(), { quietMs: 2_000, longestMs: 60_000 });
   /** Ends what can wait, when there is something to publish. */
   #waitingStop = new AbortController();
@@ -56,6 +57,7 @@ export class Publisher {
   constructor(options: PublisherOptions) {
     this.#options = options;
     this.#memory = new Memory(path.join(options.releases.dataDir, 'publisher.json'));
+    this.#cms = new CmsState(options);
     this.#inspector = new Inspector(options.releases.blobs, options.siteUrl);
     const { wholeIndexTimes = { quietMs: 60_000, longestMs: 15 * 60_000 } } = options;
     this.#wholeIndexing = new Chore(async () => {
@@ -100,11 +102,11 @@ export class Publisher {
   ask(cause: Build['cause']): void {
     if (this.#stop.signal.aborted) return;
     const waited = this.#queue.waiting;
-    const now = Date.now();
-    this.#queue = ask(this.#queue, { id: releaseId(new Date(now)), cause, now });
+    const id = this.#nextId();
+    this.#queue = ask(this.#queue, { id, cause, now: performance.now() });
     const asked = this.#queue.waiting!;
     if (!waited) {
-      const requestedAt = new Date(now).toISOString();
+      const requestedAt = new Date().toISOString();
       this.#memory.add({ id: asked.id, state: 'queued', cause, requestedAt });
     }
     this.#schedule();
@@ -112,12 +114,12 @@ export class Publisher {
 
   /** Compares what is online with the CMS's revision and the site's source: a lost webhook heals here. */
   async compare(): Promise<void> {
-    const { revision } = await this.#askCms();
+    const { revision } = await this.#cms.ask();
     if (revision === undefined || revision === this.#memory.heldAt) return;
     if (this.#queue.building || this.#queue.waiting) return;
     const codeHash = await this.#code();
     const fresh = this.#live?.revision === revision && this.#live.codeHash === codeHash;
-    if (fresh || !this.#attempts.mayTry(`${revision} ${codeHash}`, Date.now())) return;
+    if (fresh || !this.#attempts.mayTry(`${revision} ${codeHash}`, performance.now())) return;
     this.ask(this.#live?.codeHash === codeHash ? 'revision' : 'start');
   }
 
@@ -131,11 +133,10 @@ export class Publisher {
       ({ id }) => this.#live !== undefined && id < this.#live.id,
     );
     if (!before) return undefined;
-    const now = new Date();
-    const [id, publishedAt] = [releaseId(now), now.toISOString()];
+    const [id, publishedAt] = [this.#nextId(), new Date().toISOString()];
     // A release of its own: pages opened a moment ago still find their styles.
     this.#live = await releases.exclusive(() => release(releases, { ...before, id, publishedAt }));
-    this.#memory.hold((await this.#askCms()).revision);
+    this.#memory.hold((await this.#cms.ask()).revision);
     const { revision, pages } = before;
     const times = { requestedAt: publishedAt, startedAt: publishedAt, endedAt: new Date().toISOString() };
     this.#memory.add({ id, state: 'online', cause: 'rollback', ...times, revision, pages });
@@ -163,21 +164,14 @@ export class Publisher {
       }),
       ...(this.#memory.heldAt !== undefined && { held: true }),
       ...(this.#audit && { audit: this.#audit }),
-      cms: this.#cms,
+      cms: this.#cms.known,
       builds: this.#memory.builds,
     };
   }
 
-  async #askCms() {
-    const checkedAt = new Date().toISOString();
-    try {
-      const revision = await fetchRevision(this.#options.cmsUrl, this.#options.buildToken);
-      this.#cms = { reachable: true, revision, checkedAt };
-    } catch (error) {
-      if (this.#cms.reachable) console.error((error as Error).message);
-      this.#cms = { reachable: false, checkedAt };
-    }
-    return this.#cms;
+  /** After every release there is, whatever the clock says. */
+  #nextId(): string {
+    return releaseId(new Date(), this.#live?.id);
   }
 
   #schedule(): void {
@@ -186,12 +180,12 @@ export class Publisher {
     if (at === undefined) return;
     this.#wake = setTimeout(
       () => {
-        const { queue, started } = take(this.#queue, Date.now());
+        const { queue, started } = take(this.#queue, performance.now());
         this.#queue = queue;
         if (started) this.#running = this.#run(started);
         else this.#schedule();
       },
-      Math.max(0, at - Date.now()),
+      Math.max(0, at - performance.now()),
     );
   }
 
@@ -201,9 +195,12 @@ export class Publisher {
     this.#waitingStop = new AbortController();
     this.#memory.change(id, { state: 'building', startedAt: new Date().toISOString() });
     console.log(`${id}: building (${cause})`);
+    await this.#pruning;
     const options = await this.#publishOptions();
     const { codeHash } = options;
-    const result = await publish(id, options, signal);
+    // Whoever asks for it has a reason to trust nothing that was rendered before.
+    const fromScratch = cause === 'request' || cause === 'audit';
+    const result = await publish(id, { ...options, fromScratch }, signal);
     // Told as cut short at the next start, which takes it up again.
     if (signal.aborted && !result.live) return;
     const { report, live, reason } = result;
@@ -211,8 +208,8 @@ export class Publisher {
       this.#live = live;
       this.#memory.hold(undefined);
     }
-    const built = report?.revision ?? (live ? undefined : (await this.#askCms()).revision);
-    if (!live) this.#attempts.failed(`${built} ${codeHash}`, Date.now());
+    const built = report?.revision ?? (live ? undefined : (await this.#cms.ask()).revision);
+    if (!live) this.#attempts.failed(`${built} ${codeHash}`, performance.now());
     this.#memory.change(id, {
       state: live ? 'online' : 'failed',
       endedAt: new Date().toISOString(),
@@ -225,7 +222,7 @@ export class Publisher {
     console.log(`${id}: ${live ? `online, ${live.pages} pages` : `failed. ${reason}`}`);
     if (live) this.#indexSoon('recent');
     this.#tidying.ask();
-    this.#queue = finish(this.#queue, Date.now());
+    this.#queue = finish(this.#queue, performance.now());
     this.#schedule();
     if (live && !signal.aborted) await this.compare();
   }
@@ -252,11 +249,21 @@ export class Publisher {
   /** Old releases go, texts are compressed; the next publication interrupts it. */
   async #tidy(): Promise<void> {
     const { releases } = this.#options;
+    await (this.#indexing = this.#indexing.then(() => this.#prune()));
+    if (this.#live) {
+      const { files, carried } = this.#live;
+      await compressTexts(releases.blobs, { ...carried, ...files }, this.#waitingStop.signal);
+    }
+  }
+
+  /** Nothing may be made meanwhile: bytes that no release names yet would be taken for old ones. */
+  async #prune(): Promise<void> {
+    const { releases } = this.#options;
     if (this.#queue.building) return; // Its end asks again.
-    await releases.exclusive(() => releases.prune());
-    const live = this.#live;
-    if (live)
-      await compressTexts(releases.blobs, { ...live.carried, ...live.files }, this.#waitingStop.signal);
+    this.#pruning = releases
+      .exclusive(() => releases.prune())
+      .catch((error: Error) => console.error(error.message));
+    await this.#pruning;
   }
 
   #auditSoon(builder: Builder | undefined): void {

@@ -11,10 +11,18 @@ import { readManifest, type Manifest } from './manifest.ts';
 /** How many releases stay on disk, the live one included. */
 export const keptReleases = 5;
 
-/** Ids sort by time, and are plain names on any file system. */
-export function releaseId(now: Date, random = crypto.randomUUID().slice(0, 4)): string {
-  return `${now.toISOString().replaceAll(/[:.]/g, '-')}-${random}`;
+/** Ids sort by time, and are plain names on any file system; one that comes `after` another sorts after it. */
+export function releaseId(now: Date, after?: string): string {
+  const random = crypto.randomUUID().slice(0, 4);
+  const id = `${plainTime(now)}-${random}`;
+  if (after === undefined || id > after) return id;
+  // The clock was put back: order matters more than the hour.
+  return `${plainTime(new Date(timeOf(after).getTime() + 1))}-${random}`;
 }
+
+const plainTime = (time: Date) => time.toISOString().replaceAll(/[:.]/g, '-');
+
+const timeOf = (id: string) => new Date(id.replace(/^(.{10}T)(..)-(..)-(..)-(...)Z.*$/, '$1$2:$3:$4.$5Z'));
 
 export class Releases {
   readonly dataDir: string;

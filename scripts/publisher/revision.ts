@@ -1,5 +1,5 @@
 /** Asking the CMS what its published content is now: the truth, of which webhooks are only a hint. */
-import { revisionPath, revisionResponse } from '@passerelle/shared/publication';
+import { revisionPath, revisionResponse, type PublisherStatus } from '@passerelle/shared/publication';
 
 /** The CMS did not say its revision. */
 export class RevisionError extends Error {
@@ -22,5 +22,33 @@ export async function fetchRevision(cmsUrl: string, token: string): Promise<stri
   } catch (error) {
     if (error instanceof RevisionError) throw error;
     throw new RevisionError(`GET ${url} failed: ${(error as Error).message}. ${remedy}`);
+  }
+}
+
+/** What is known of the CMS, as `GET /status` tells it. */
+export class CmsState {
+  readonly #url: string;
+  readonly #token: string;
+  #known: PublisherStatus['cms'] = { reachable: false };
+
+  constructor({ cmsUrl, buildToken }: { cmsUrl: string; buildToken: string }) {
+    this.#url = cmsUrl;
+    this.#token = buildToken;
+  }
+
+  get known(): PublisherStatus['cms'] {
+    return this.#known;
+  }
+
+  /** Asks it now; a CMS that does not answer is a state, no error. */
+  async ask(): Promise<PublisherStatus['cms']> {
+    const checkedAt = new Date().toISOString();
+    try {
+      this.#known = { reachable: true, revision: await fetchRevision(this.#url, this.#token), checkedAt };
+    } catch (error) {
+      if (this.#known.reachable) console.error((error as Error).message);
+      this.#known = { reachable: false, checkedAt };
+    }
+    return this.#known;
   }
 }

@@ -18,7 +18,7 @@ export const blobPath = (hash: string) => `${hash.slice(0, 2)}/${hash.slice(2)}`
 /** Publisher → renderer: render the site as the CMS has it now. */
 export const renderRequest = z.object({
   id: z.string(),
-  /** The request whose pages visitors read now: what did not change since is not rendered again. */
+  /** The request whose pages visitors read now: what did not change since is not rendered again. Absent, all is. */
   since: z.string().optional(),
   /** Where bytes that are not there yet are put, by `blobPath`. */
   blobsDir: z.string(),

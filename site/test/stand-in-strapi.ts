@@ -1,5 +1,5 @@
 /** Answers like Strapi's REST API from plain rows, on a port of its own. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
 import { revisionPath, type Change } from '@passerelle/shared/publication';
@@ -14,8 +14,12 @@ export interface StandInStrapi {
   rows: Rows;
   /** Uploaded files, by path. */
   uploads: Map<string, Uint8Array<ArrayBuffer>>;
-  /** What the next answers are instead: a status for every address that contains the text. */
-  broken: Map<string, number>;
+  /** What the next answers are instead, for every address that contains the text: a status, or anything at all. */
+  broken: Map<string, number | ((request: IncomingMessage, response: ServerResponse) => void)>;
+  /** Called before each answer. */
+  onAnswer?: (address: string) => void;
+  /** Answers another address than was asked. */
+  rewrite?: (address: string) => string;
   /** Says that an entry changed: the revision moves, and the journal names it. */
   touch(type: ContentTypeName, row: Row): void;
   /** Says that anything may have changed. */
@@ -28,11 +32,15 @@ const types = Object.entries(contentTypes) as [ContentTypeName, (typeof contentT
 export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
   const token = 'a-token-that-reads';
   const journal: { revision: string; change?: Change }[] = [{ revision: 'r1' }];
-  const server = createServer(({ url: address = '/', headers }, response): unknown => {
+  const server = createServer((request, response): unknown => {
+    const { headers } = request;
+    const address = strapi.rewrite?.(request.url!) ?? request.url!;
+    strapi.onAnswer?.(address);
     const url = new URL(address, 'http://localhost');
     const answer = (status: number, body: unknown) =>
       response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
     const broken = [...strapi.broken].find(([part]) => address.includes(part));
+    if (typeof broken?.[1] === 'function') return broken[1](request, response);
     if (broken) return answer(broken[1], { error: { message: 'broken' } });
     const upload = strapi.uploads.get(url.pathname);
     if (upload) return response.end(upload);
@@ -74,7 +82,10 @@ export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
       journal.push({ revision: `r${journal.length + 1}`, change });
     },
     touchAll: () => void journal.push({ revision: `r${journal.length + 1}` }),
-    close: () => server.close(),
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
   };
   return strapi;
 }

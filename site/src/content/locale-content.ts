@@ -36,6 +36,8 @@ export class LocaleContent {
   readonly warnings: string[] = [];
   readonly #pages: Map<string, PlacedPage>;
   readonly #themes: Map<string, PlacedTheme>;
+  readonly #articlesOf: Map<string, PlacedArticle[]>;
+  readonly #organizationsOf: Map<string, PlacedOrganization[]>;
 
   constructor(snapshot: Snapshot, locale: Locale) {
     this.locale = locale;
@@ -56,6 +58,8 @@ export class LocaleContent {
     this.articlesByYear = Map.groupBy(this.articles, ({ publishedOn }) => Number(publishedOn.slice(0, 4)));
     this.#pages = new Map(this.pages.map((page) => [page.documentId, page]));
     this.#themes = new Map(this.themes.map((theme) => [theme.documentId, theme]));
+    this.#articlesOf = byTheme(this.articles);
+    this.#organizationsOf = byTheme(this.organizations);
     const menu = oneInLocale(snapshot.menu, locale, 'Menu');
     this.menu = followMenu(menu.items, (link) => this.follow(link));
     this.footerLinks = followLinks(menu.footerLinks, (link) => this.follow(link));
@@ -102,11 +106,11 @@ export class LocaleContent {
 
   /** Newest first. */
   articlesOf(theme: PlacedTheme): PlacedArticle[] {
-    return this.articles.filter(({ themes }) => themes.includes(theme.documentId));
+    return this.#articlesOf.get(theme.documentId) ?? [];
   }
 
   organizationsOf(theme: PlacedTheme): PlacedOrganization[] {
-    return this.organizations.filter(({ themes }) => themes.includes(theme.documentId));
+    return this.#organizationsOf.get(theme.documentId) ?? [];
   }
 
   /** Where an editor's link leads; nothing when its target is not published. */
@@ -129,4 +133,17 @@ export class LocaleContent {
       }
     }
   }
+}
+
+/** In their order, each under every theme it has. */
+function byTheme<Entry extends { themes: string[] }>(entries: Entry[]): Map<string, Entry[]> {
+  const lists = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const theme of new Set(entry.themes)) {
+      const list = lists.get(theme);
+      if (list) list.push(entry);
+      else lists.set(theme, [entry]);
+    }
+  }
+  return lists;
 }

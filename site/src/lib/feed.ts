@@ -27,9 +27,6 @@ export interface Feed {
   articles: FeedArticle[];
 }
 
-/** Enough for a reader that comes once a month; the archives have the rest. */
-const longestFeed = 50;
-
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -38,8 +35,7 @@ const escape = (text: string) =>
  * that is renamed or published again is no new item to its readers.
  */
 export function newsFeed({ title, description, siteUrl, path, locale, articles }: Feed): Promise<Response> {
-  const listed = articles.slice(0, longestFeed);
-  const newest = Math.max(0, ...listed.map(({ updatedAt }) => updatedAt.getTime()));
+  const newest = Math.max(0, ...articles.map(({ updatedAt }) => updatedAt.getTime()));
   const self = new URL(path, siteUrl).href;
   return rss({
     title,
@@ -52,7 +48,7 @@ export function newsFeed({ title, description, siteUrl, path, locale, articles }
       ...(newest > 0 ? [`<lastBuildDate>${new Date(newest).toUTCString()}</lastBuildDate>`] : []),
       `<atom:link href="${escape(self)}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
-    items: listed.map((article): RSSFeedItem => ({
+    items: articles.map((article): RSSFeedItem => ({
       title: article.title,
       link: article.path,
       description: article.summary,

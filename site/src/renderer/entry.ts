@@ -36,7 +36,7 @@ let renderings = new Map<string, Rendering>();
 async function render({ id, since, blobsDir, listFile }: RenderRequest): Promise<BuildReport> {
   const store = new BlobStore(blobsDir);
   const online = since === undefined ? undefined : renderings.get(since);
-  const newest = [...renderings.values()].at(-1);
+  const newest = since === undefined ? undefined : [...renderings.values()].at(-1);
   const rendering = await renderSince(online ?? newest, online, { id, store });
   renderings = new Map([...(online ? [[since!, online] as const] : []), [id, rendering]]);
   const { pulled, site } = rendering;

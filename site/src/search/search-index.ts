@@ -46,11 +46,16 @@ export async function indexFiles(pages: FinishedPage[]): Promise<SearchFile[]> {
   }
 }
 
-/** Everything the search of a finished site needs, by its place in the site. */
-export async function wholeSearchFiles(pages: FinishedPage[]): Promise<SearchFile[]> {
-  const files = await indexFiles(pages);
-  return [...files.map(({ file, bytes }) => ({ file: `pagefind/${file}`, bytes })), recentList(noneRecent)];
+/** The whole index, by its place in the site. */
+export async function wholeIndexFiles(pages: FinishedPage[]): Promise<SearchFile[]> {
+  return (await indexFiles(pages)).map(({ file, bytes }) => ({ file: `pagefind/${file}`, bytes }));
 }
+
+/** Everything the search of a finished site needs. */
+export const wholeSearchFiles = async (pages: FinishedPage[]): Promise<SearchFile[]> => [
+  ...(await wholeIndexFiles(pages)),
+  recentList(noneRecent),
+];
 
 /** What changed since the whole index was made; `scripts/site-search.ts` reads it. */
 export interface Recent {

@@ -6,8 +6,9 @@ import { fragmentsByPath } from './fragments.ts';
 import {
   indexFiles,
   isSearched,
+  noneRecent,
   recentList,
-  wholeSearchFiles,
+  wholeIndexFiles,
   type FinishedPage,
   type SearchFile,
 } from './search-index.ts';
@@ -47,7 +48,7 @@ export async function updateIndex(
 
 async function indexAll(pages: StoredFiles, store: BlobStore): Promise<IndexAnswer> {
   const finished = await readPages(Object.keys(pages), pages, store);
-  const made = await wholeSearchFiles(finished);
+  const made = await wholeIndexFiles(finished);
   const fragments = fragmentsByPath(made);
   const known: Known = {};
   for (const page of finished) {
@@ -59,7 +60,8 @@ async function indexAll(pages: StoredFiles, store: BlobStore): Promise<IndexAnsw
     };
   }
   const files = await store.putAll(made);
-  return { files, whole: { pages: known, files }, recent: 0 };
+  const list = await store.putAll([recentList(noneRecent)]);
+  return { files: { ...files, ...list }, whole: { pages: known, files }, recent: 0 };
 }
 
 /** What is known of the pages, and those whose searched part is another than in the whole index. */

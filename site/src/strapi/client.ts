@@ -5,7 +5,7 @@ import { StrapiError } from './errors.ts';
 export interface StrapiClientOptions {
   url: string;
   token: string;
-  /** For one answer, its body included. */
+  /** For one answer, its body included. With every try, a CMS that hangs is given up within a minute. */
   timeoutMs?: number;
   /** How often a passing fault is tried again. */
   retries?: number;
@@ -13,8 +13,12 @@ export interface StrapiClientOptions {
   pauseMs?: number;
 }
 
-/** Asks for a path under the CMS address and answers with the JSON body; `undefined` where `absent` is answered. */
-export type StrapiClient = (path: string, expect?: { absent?: number }) => Promise<unknown>;
+export interface StrapiClient {
+  /** Asks for a path under the CMS address and answers with the JSON body; `undefined` where `absent` is answered. */
+  (path: string, expect?: { absent?: number }): Promise<unknown>;
+  /** The address of the CMS. */
+  url: string;
+}
 
 const passing = new Set([408, 429, 500, 502, 503, 504]);
 
@@ -28,7 +32,7 @@ const lookAtCms = 'Check that the CMS runs and look at its log.';
 class PassingFault extends StrapiError {}
 
 export function createStrapiClient(options: StrapiClientOptions): StrapiClient {
-  const { url, token, timeoutMs = 15_000, retries = 3, pauseMs = 200 } = options;
+  const { url, token, timeoutMs = 12_000, retries = 3, pauseMs = 200 } = options;
 
   async function ask(path: string, absent?: number): Promise<unknown> {
     const request = `GET ${url}${path}`;
@@ -59,7 +63,7 @@ export function createStrapiClient(options: StrapiClientOptions): StrapiClient {
     }
   }
 
-  return async (path, { absent } = {}) => {
+  const askPatiently = async (path: string, { absent }: { absent?: number } = {}) => {
     for (let tries = 0; ; tries += 1) {
       try {
         return await ask(path, absent);
@@ -69,4 +73,5 @@ export function createStrapiClient(options: StrapiClientOptions): StrapiClient {
       }
     }
   };
+  return Object.assign(askPatiently, { url });
 }

@@ -43,7 +43,7 @@ export async function pull(
     asked = after;
   }
   throw new StrapiError(
-    `GET ${revisionPath}`,
+    `GET ${ask.url}${revisionPath}`,
     `changed during each of ${tries} pulls`,
     'Wait until fewer people publish at once; the publisher tries again by itself.',
   );
@@ -55,7 +55,11 @@ async function askRevision(ask: StrapiClient, since: string | undefined) {
   const path = since === undefined ? revisionPath : `${revisionPath}?since=${encodeURIComponent(since)}`;
   const result = revisionResponse.safeParse(await ask(path));
   if (result.success) return result.data.data;
-  throw new StrapiError(`GET ${path}`, 'answered without a revision', 'Check that CMS_URL is this CMS.');
+  throw new StrapiError(
+    `GET ${ask.url}${path}`,
+    'answered without a revision',
+    'Check that CMS_URL is this CMS.',
+  );
 }
 
 async function fetchAll(ask: StrapiClient): Promise<Rows> {

@@ -56,12 +56,12 @@ async function fetchCollection(
       pagination: { page, pageSize },
       populate: type.populate,
     })}`;
-    const { data, meta } = parseAnswer(listAnswer, await ask(path), path);
+    const { data, meta } = parseAnswer(listAnswer, await ask(path), ask.url + path);
     for (const each of data) rows.set(rowKey(each), each);
     if (page < meta.pagination.pageCount) continue;
     if (rows.size === meta.pagination.total) return sortRows([...rows.values()]);
     throw new StrapiError(
-      `GET ${path}`,
+      `GET ${ask.url}${path}`,
       `announced ${meta.pagination.total} entries but gave ${rows.size}`,
       'Try again; if it persists, look at the log of the CMS.',
     );
@@ -80,7 +80,7 @@ async function fetchSingle(ask: StrapiClient, type: ContentType): Promise<Row[]>
     localeCodes.map(async (locale) => {
       const path = `/api/${type.endpoint}?${queryString({ status: type.status, locale, populate: type.populate })}`;
       const answer = await ask(path, { absent: 404 });
-      return answer === undefined ? null : parseAnswer(singleAnswer, answer, path).data;
+      return answer === undefined ? null : parseAnswer(singleAnswer, answer, ask.url + path).data;
     }),
   );
   return rows.filter((each) => each !== null);
@@ -89,12 +89,12 @@ async function fetchSingle(ask: StrapiClient, type: ContentType): Promise<Row[]>
 function parseAnswer<Schema extends z.ZodType>(
   schema: Schema,
   answer: unknown,
-  path: string,
+  url: string,
 ): z.output<Schema> {
   const result = schema.safeParse(answer);
   if (result.success) return result.data;
   throw new StrapiError(
-    `GET ${path}`,
+    `GET ${url}`,
     `answered JSON that is not Strapi's (${z.prettifyError(result.error)})`,
     'Check that CMS_URL is the address of the CMS.',
     { cause: result.error },
