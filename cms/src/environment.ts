@@ -21,6 +21,8 @@ const variables = {
     remedy: 'the publisher’s address, e.g. http://localhost:4400',
   },
   PUBLISHER_PORT: { schema: port.default(4400), remedy: 'a port number, e.g. 4400' },
+  SITE_URL: { schema: address.optional(), remedy: 'the address visitors reach, e.g. https://example.org' },
+  SITE_PORT: { schema: port.default(4321), remedy: 'a port number, e.g. 4321' },
   DATABASE_URL: {
     schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     remedy: 'postgres://user:password@host:5432/name, or nothing to use SQLite',
@@ -49,9 +51,10 @@ const variables = {
 type Values = { [Name in keyof typeof variables]: z.output<(typeof variables)[Name]['schema']> };
 
 /** Everything outside the code that the CMS depends on. */
-export type Environment = Omit<Values, 'CMS_URL' | 'PUBLISHER_URL'> & {
+export type Environment = Omit<Values, 'CMS_URL' | 'PUBLISHER_URL' | 'SITE_URL'> & {
   CMS_URL: string;
   PUBLISHER_URL: string;
+  SITE_URL: string;
   /** What Strapi serves as it is: uploads live under it. */
   publicDir: string;
 };
@@ -89,6 +92,7 @@ export function readEnvironment(env: Record<string, string | undefined>, project
     DATA_DIR: dataDir,
     CMS_URL: values.CMS_URL ?? `http://localhost:${values.CMS_PORT}`,
     PUBLISHER_URL: values.PUBLISHER_URL ?? `http://localhost:${values.PUBLISHER_PORT}`,
+    SITE_URL: values.SITE_URL ?? `http://localhost:${values.SITE_PORT}`,
     publicDir: join(dataDir, 'public'),
   };
 }

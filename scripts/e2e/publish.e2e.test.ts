@@ -98,4 +98,12 @@ test('a draft that is only saved is nowhere', async () => {
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect((await statusOf(place)).builds).toHaveLength(builds);
   expect(await seen(draft, address, browser)).toEqual([]);
+
+  // Its author sees it on the real site, in the panel's preview, marked as a draft.
+  await page.getByRole('link', { name: /aperçu/i }).click();
+  const preview = page.frameLocator('iframe');
+  await preview.getByRole('heading', { level: 1, name: draft.title }).waitFor();
+  expect(await preview.locator('.draft').textContent()).toContain('Brouillon.');
+  const shown = (await page.locator('iframe').getAttribute('src'))!;
+  expect((await fetch(shown.replace(/documentId=\w+/, 'documentId=another'))).status).toBe(403);
 });

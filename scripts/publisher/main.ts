@@ -3,7 +3,7 @@ import { parseEnvironment } from '../environment.ts';
 import { Publisher } from './publisher.ts';
 import { Releases } from './releases.ts';
 import { createApp, listen } from './server.ts';
-import { ordinaryBuilder, searchIndexer, siteCodeHash, warmBuilder } from './site-builders.ts';
+import { ordinaryBuilder, previewer, searchIndexer, siteCodeHash, warmBuilder } from './site-builders.ts';
 
 const environment = parseEnvironment(process.env);
 
@@ -20,6 +20,7 @@ const publisher = new Publisher({
   codeHash: () => siteCodeHash(environment),
 });
 await publisher.start();
+const drafts = previewer(environment, releases, process.env);
 
 const app = createApp({
   secret: environment.publisherSecret,
@@ -29,6 +30,7 @@ const app = createApp({
   rebuild: () => publisher.ask('request'),
   rollBack: () => publisher.rollBack(),
   watch: (listener) => publisher.watch(listener),
+  previewer: drafts,
 });
 const server = await listen(app, environment.publisher);
 console.log(`Listening on ${environment.publisher.host}:${environment.publisher.port}`);
@@ -36,6 +38,7 @@ console.log(`Listening on ${environment.publisher.host}:${environment.publisher.
 async function stop() {
   server.close();
   server.closeAllConnections();
+  await drafts.stop();
   await publisher.stop();
   process.exit(0);
 }

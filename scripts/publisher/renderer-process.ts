@@ -2,12 +2,16 @@
 import { closeSync, openSync } from 'node:fs';
 import {
   changedPages,
+  previewAnswer,
   rendererReady,
   renderAnswer,
+  type PreviewAnswer,
+  type PreviewRequest,
   type RenderAnswer,
   type RenderRequest,
   type StoredFiles,
 } from '@passerelle/shared/rendering';
+import type { z } from 'zod';
 import { endTree, launch, type Child } from '../child-process.ts';
 import { spoken } from './build.ts';
 import { lastWords } from './last-words.ts';
@@ -64,15 +68,30 @@ export class RendererProcess {
     };
     this.#child.process.on('message', hear);
     try {
+      return await this.#ask(request, renderAnswer, stop);
+    } finally {
+      this.#child.process.off('message', hear);
+    }
+  }
+
+  /** Asks for one entry's page as the CMS has it now. */
+  preview(request: PreviewRequest, stop: AbortSignal): Promise<PreviewAnswer> {
+    return this.#ask(request, previewAnswer, stop);
+  }
+
+  async #ask<Answer extends { id: string }>(
+    request: { id: string },
+    answer: z.ZodType<Answer>,
+    stop: AbortSignal,
+  ): Promise<Answer> {
+    try {
       await this.#ready;
-      const answered = this.#hear(stop, (message) => renderAnswer.safeParse(message).data?.id === request.id);
+      const answered = this.#hear(stop, (message) => answer.safeParse(message).data?.id === request.id);
       this.#child.process.send(request);
-      return renderAnswer.parse(await answered);
+      return answer.parse(await answered);
     } catch (error) {
       await this.end();
       throw error;
-    } finally {
-      this.#child.process.off('message', hear);
     }
   }
 

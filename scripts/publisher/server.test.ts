@@ -25,6 +25,16 @@ beforeAll(async () => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    previewer: {
+      wanted: async ({ documentId }) =>
+        documentId === undefined
+          ? undefined
+          : { uid: 'api::page.page', documentId, locale: 'fr', status: 'draft' },
+      page: async ({ documentId }) =>
+        documentId === 'whole'
+          ? { html: '<!doctype html><h1>Brouillon</h1>', faults: [] }
+          : { faults: [], reason: 'Il manque <quelque chose>.' },
+    },
   });
   server = await listen(app, { host: '127.0.0.1', port: 0 });
   url = `http://127.0.0.1:${portOf(server)}`;
@@ -175,4 +185,18 @@ test('who listens hears the status at once and at every change, and is forgotten
   expect(await next()).toContain('the-next-one');
   abort.abort();
   await expect.poll(() => listeners.size).toBe(0);
+});
+
+test('a preview is a page nobody keeps, or says in French why there is none', async () => {
+  const preview = (query: string) => fetch(`${url}/preview${query}`);
+  const refused = await preview('');
+  expect(refused.status).toBe(403);
+  expect(await refused.text()).toContain('n’est plus valable');
+  const shown = await preview('?documentId=whole');
+  expect(shown.status).toBe(200);
+  expect(shown.headers.get('cache-control')).toBe('no-store');
+  expect(await shown.text()).toContain('<h1>Brouillon</h1>');
+  const impossible = await preview('?documentId=half');
+  expect(impossible.status).toBe(422);
+  expect(await impossible.text()).toContain('Il manque &lt;quelque chose&gt;.');
 });

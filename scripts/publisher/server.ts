@@ -14,6 +14,8 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { metrics } from './metrics.ts';
+import { previewImpossible, previewRefused } from './preview-page.ts';
+import type { Previewer } from './previewer.ts';
 import { carriesSecret } from './secret.ts';
 import { statusPage } from './status-page.ts';
 
@@ -30,6 +32,7 @@ export interface Edge {
   rollBack: () => Promise<string | undefined>;
   /** Calls back at every change of the status, until told to stop. */
   watch: (listener: () => void) => () => void;
+  previewer: Pick<Previewer, 'wanted' | 'page'>;
 }
 
 /** Strapi's webhooks carry one entry; far under this. */
@@ -38,8 +41,20 @@ const largestBody = 1024 * 1024;
 /** A refused body is not read to its end, so nothing more can be understood on its connection. */
 const unread = { Connection: 'close' };
 
+/** What is told now is not to be kept. */
+const unkept = { 'Cache-Control': 'no-store' };
+
 /** The publisher's routes. */
-export function createApp({ secret, cmsUrl, onHint, status, rebuild, rollBack, watch }: Edge): Hono {
+export function createApp({
+  secret,
+  cmsUrl,
+  onHint,
+  status,
+  rebuild,
+  rollBack,
+  watch,
+  previewer,
+}: Edge): Hono {
   const app = new Hono();
   const signed: MiddlewareHandler = async (context, next) => {
     if (carriesSecret(context.req.header('authorization'), secret)) return next();
@@ -70,7 +85,7 @@ export function createApp({ secret, cmsUrl, onHint, status, rebuild, rollBack, w
       ? context.json({ error: 'There is no release before the live one.' }, 409)
       : context.json({ id });
   });
-  app.get('/', (context) => context.html(statusPage(status(), cmsUrl), 200, { 'Cache-Control': 'no-store' }));
+  app.get('/', (context) => context.html(statusPage(status(), cmsUrl), 200, unkept));
   app.get('/metrics', async (context) => {
     const { type, text } = await metrics(status());
     return context.body(text, 200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
@@ -90,8 +105,15 @@ export function createApp({ secret, cmsUrl, onHint, status, rebuild, rollBack, w
       }
     }),
   );
-  app.get('/status', (context) => context.json(status(), 200, { 'Cache-Control': 'no-store' }));
-  app.get('/health', (context) => context.json({ ok: true }, 200, { 'Cache-Control': 'no-store' }));
+  app.get('/preview', async (context) => {
+    const wanted = await previewer.wanted(context.req.query());
+    if (!wanted) return context.html(previewRefused(), 403, unkept);
+    const answer = await previewer.page(wanted);
+    if (answer.html === undefined) return context.html(previewImpossible(answer), 422, unkept);
+    return context.html(answer.html, 200, unkept);
+  });
+  app.get('/status', (context) => context.json(status(), 200, unkept));
+  app.get('/health', (context) => context.json({ ok: true }, 200, unkept));
   app.notFound((context) => context.json({ error: 'Not found.' }, 404));
   app.onError((error, context) => {
     console.error(error);

@@ -6,7 +6,9 @@ import type { Command } from './command.ts';
 import type { Releases } from './releases.ts';
 import { OrdinaryBuilder } from './ordinary-builder.ts';
 import { SearchIndexer } from './search-indexer.ts';
+import { Previewer } from './previewer.ts';
 import { WarmBuilder } from './warm-builder.ts';
+import { WarmRenderer } from './warm-renderer.ts';
 
 const site = path.join(root, 'site');
 const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
@@ -55,11 +57,15 @@ export function ordinaryBuilder(environment: Environment, releases: Releases, en
   return new OrdinaryBuilder(command, releases);
 }
 
-/** The warm renderer. */
-export function warmBuilder(environment: Environment, releases: Releases, env: NodeJS.ProcessEnv) {
+/** The warm renderer, under a name of its own. */
+function warmRenderer(
+  name: string,
+  environment: Environment,
+  { dataDir }: Releases,
+  env: NodeJS.ProcessEnv,
+): WarmRenderer {
   const told = variables(environment, env);
-  return new WarmBuilder({
-    releases,
+  return new WarmRenderer({
     bundle: {
       args: [astro, 'build', '--config', 'renderer.config.ts'],
       cwd: site,
@@ -67,8 +73,24 @@ export function warmBuilder(environment: Environment, releases: Releases, env: N
       timeoutMs: buildTimeoutMs,
     },
     bundlesDir: path.join(site, '.cache/renderer'),
+    logsDir: path.join(dataDir, 'logs'),
+    name,
     env: told,
     timeoutMs: renderTimeoutMs,
-    memoryLimit,
+  });
+}
+
+/** Builds with the warm renderer. */
+export function warmBuilder(environment: Environment, releases: Releases, env: NodeJS.ProcessEnv) {
+  const renderer = warmRenderer('renderer', environment, releases, env);
+  return new WarmBuilder({ releases, renderer, memoryLimit });
+}
+
+/** Shows drafts. */
+export function previewer(environment: Environment, releases: Releases, env: NodeJS.ProcessEnv) {
+  return new Previewer({
+    renderer: warmRenderer('preview', environment, releases, env),
+    codeHash: () => siteCodeHash(environment),
+    secret: environment.publisherSecret,
   });
 }

@@ -6,6 +6,7 @@ import { standInBundle } from '../test/stand-in-renderer.ts';
 import { temporaryFolder } from '../test/temporary.ts';
 import { Releases } from './releases.ts';
 import { WarmBuilder } from './warm-builder.ts';
+import { WarmRenderer } from './warm-renderer.ts';
 
 const never = new AbortController().signal;
 
@@ -16,8 +17,16 @@ async function newBuilder({ timeoutMs = 20_000 } = {}) {
   const bundle = standInBundle(startsFile);
   const releases = new Releases(folder);
   await releases.cleanUp();
-  const options = { releases, bundle, bundlesDir, env: bundle.env, timeoutMs, memoryLimit: 2 ** 30 };
-  const builder = new WarmBuilder(options);
+  const logsDir = path.join(folder, 'logs');
+  const renderer = new WarmRenderer({
+    bundle,
+    bundlesDir,
+    logsDir,
+    name: 'renderer',
+    env: bundle.env,
+    timeoutMs,
+  });
+  const builder = new WarmBuilder({ releases, renderer, memoryLimit: 2 ** 30 });
   onTestFinished(() => builder.close());
   const started = async () => (await readFile(startsFile, 'utf8')).trim().split('\n').map(Number);
   const build = (id: string, codeHash = 'code') => builder.build({ id, codeHash }, never);

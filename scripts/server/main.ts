@@ -2,8 +2,13 @@
 import { parseEnvironment } from '../environment.ts';
 import { createSiteServer } from './server.ts';
 
-const { dataDir, site } = parseEnvironment(process.env);
-const server = createSiteServer({ dataDir, siteUrl: site.url });
+const { dataDir, site, publisher, cms } = parseEnvironment(process.env);
+const server = createSiteServer({
+  dataDir,
+  siteUrl: site.url,
+  publisherUrl: publisher.url,
+  cmsUrl: cms.url,
+});
 server.on('error', (error) => {
   console.error(
     `${site.host}:${site.port} cannot be listened on: ${error.message}. Set SITE_PORT or SITE_HOST.`,

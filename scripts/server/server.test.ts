@@ -1,6 +1,6 @@
-import { request, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { compressTexts } from '../publisher/compress.ts';
@@ -9,8 +9,14 @@ import { publishEdition } from '../test/stand-in-build.ts';
 import { temporaryFolder } from '../test/temporary.ts';
 import { createSiteServer } from './server.ts';
 
-async function listen(dataDir: string, siteUrl = 'http://localhost:4321'): Promise<Server> {
-  const server = createSiteServer({ dataDir, siteUrl });
+const nobody = 'http://127.0.0.1:9';
+
+async function listen(
+  dataDir: string,
+  siteUrl = 'http://localhost:4321',
+  publisherUrl = nobody,
+): Promise<Server> {
+  const server = createSiteServer({ dataDir, siteUrl, publisherUrl, cmsUrl: 'https://cms.example.org' });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close(() => {}).closeAllConnections());
   return server;
@@ -185,3 +191,45 @@ test('twenty releases while fifty readers read: every answer is whole and of one
   expect(answers).toBeGreaterThan(200);
   expect((await get('/')).body).toContain('data-edition="e20"');
 }, 120_000);
+
+test('a preview comes from the publisher, in a frame of the CMS only, and is never found nor kept', async () => {
+  const asked: string[] = [];
+  const publisher = createServer(({ url }, response) => {
+    asked.push(url!);
+    response.writeHead(403, { 'X-Powered-By': 'secret' }).end('<h1>Refusé</h1>');
+  });
+  await new Promise<void>((resolve) => publisher.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void publisher.close());
+  const { port } = publisher.address() as AddressInfo;
+  const folder = await temporaryFolder();
+  const server = await listen(folder, undefined, `http://127.0.0.1:${port}`);
+  const { status, headers, body } = await get(server, '/apercu/?documentId=a&signature=b');
+  expect({ status, body }).toEqual({ status: 403, body: '<h1>Refusé</h1>' });
+  expect(asked).toEqual(['/preview?documentId=a&signature=b']);
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'self' https://cms.example.org;");
+  expect(headers['x-robots-tag']).toContain('noindex');
+  expect(headers['cache-control']).toBe('no-store');
+  expect(headers['x-powered-by']).toBeUndefined();
+});
+
+test('a preview shows pictures of the site’s copies, and nothing else of the disk', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(path.join(folder, 'media'));
+  await writeFile(path.join(folder, 'media/pont-800.webp'), 'picture');
+  await writeFile(path.join(folder, 'secret'), 'secret');
+  const server = await listen(folder);
+  expect((await get(server, '/apercu/media/pont-800.webp')).body).toBe('picture');
+  for (const climbing of [
+    '/apercu/media/../secret',
+    '/apercu/media/..%2Fsecret',
+    '/apercu/media/%2e%2e/secret',
+  ]) {
+    expect((await get(server, climbing)).body).not.toContain('secret');
+  }
+  expect((await get(server, '/apercu/media/%E0%A4%A')).status).toBe(404);
+});
+
+test('a preview says so when the publisher is away', async () => {
+  const server = await listen(await temporaryFolder());
+  expect(await get(server, '/apercu/')).toMatchObject({ status: 502 });
+});

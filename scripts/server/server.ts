@@ -3,16 +3,20 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Manifest } from '../publisher/manifest.ts';
+import { isPreview, servePreview } from './preview.ts';
 import { securityHeaders } from './headers.ts';
 import { serveRelease, type Answer } from './release-server.ts';
 
 export interface SiteServerOptions {
   dataDir: string;
   siteUrl: string;
+  publisherUrl: string;
+  cmsUrl: string;
 }
 
 /** Makes the server; it serves one whole release to each request, whatever is being published meanwhile. */
-export function createSiteServer({ dataDir, siteUrl }: SiteServerOptions): Server {
+export function createSiteServer({ dataDir, siteUrl, publisherUrl, cmsUrl }: SiteServerOptions): Server {
+  const preview = servePreview({ publisherUrl, cmsUrl, mediaDir: path.join(dataDir, 'media') });
   const headers = Object.entries(securityHeaders(siteUrl));
   const live = followCurrent(dataDir);
   return createServer((request, response) => {
@@ -22,7 +26,8 @@ export function createSiteServer({ dataDir, siteUrl }: SiteServerOptions): Serve
       return;
     }
     try {
-      answer(live(), request, response);
+      if (isPreview(request.url)) preview(request, response);
+      else answer(live(), request, response);
     } catch (error) {
       console.error(error);
       if (response.headersSent) response.destroy();

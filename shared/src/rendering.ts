@@ -1,6 +1,7 @@
 /** How the publisher and the site's own programs talk: files by the hash of their bytes, and who makes which. */
 import { z } from 'zod';
-import { buildReport } from './publication.ts';
+import { previewed } from './preview.ts';
+import { buildReport, entryFault } from './publication.ts';
 
 /** A file of a release: the SHA-256 of its bytes in hexadecimal, and how many they are. */
 export const storedFile = z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), size: z.int() });
@@ -44,6 +45,24 @@ export const renderAnswer = z.object({
 });
 
 export type RenderAnswer = z.output<typeof renderAnswer>;
+
+/** Publisher → renderer: show one entry's page, a draft's included, to those who write it. */
+export const previewRequest = z.object({ id: z.string(), preview: previewed });
+
+export type PreviewRequest = z.output<typeof previewRequest>;
+
+/** Renderer → publisher. */
+export const previewAnswer = z.object({
+  id: z.string(),
+  /** The page; absent when there is none to show. */
+  html: z.string().optional(),
+  /** What the entry lacks to be shown. */
+  faults: z.array(entryFault),
+  /** In French, why there is no page. */
+  reason: z.string().optional(),
+});
+
+export type PreviewAnswer = z.output<typeof previewAnswer>;
 
 /** A search index of the whole site, and what it knows of each page. */
 export const searchIndex = z.object({

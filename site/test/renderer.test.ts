@@ -125,3 +125,38 @@ test('after two hundred random edits, additions, moves and deletions nothing dif
   await expectSame(built, files);
   expect(report.warnings.toSorted()).toEqual(built.report.warnings.toSorted());
 });
+
+test('a preview shows a draft on the real page, marked; what is published does not know of it', async () => {
+  const article = strapi.rows.article[1]!;
+  const { documentId } = article;
+  const before = (await renderer.render()).files;
+  strapi.drafts = {
+    article: [{ ...article, title: 'Ce qui sera dit demain', slug: 'demain', publishedAt: null }],
+  };
+  const draft = { uid: 'api::article.article', documentId: String(documentId), locale: 'fr' } as const;
+  const previewer = await startRenderer(strapi);
+  try {
+    const { html } = await previewer.preview({ ...draft, status: 'draft' });
+    expect(html).toContain('Ce qui sera dit demain</h1>');
+    expect(html).toContain('Brouillon.');
+    expect(html).toContain('<meta name="robots" content="noindex"');
+    const published = await previewer.preview({ ...draft, status: 'published' });
+    expect(published.html).toContain(`${String(article.title)}</h1>`);
+    expect(published.html).not.toContain('Brouillon.');
+    strapi.drafts.article![0]!.summary = '';
+    const lacking = await previewer.preview({ ...draft, status: 'draft' });
+    expect(lacking.html).toBeUndefined();
+    expect(lacking.faults).toMatchObject([{ field: 'summary' }]);
+    const elsewhere = await previewer.preview({ ...draft, locale: 'nl', status: 'draft' });
+    expect(elsewhere.reason).toContain('page d’accueil');
+  } finally {
+    previewer.stop();
+  }
+  strapi.touch('article', article);
+  await expectSameFiles((await renderer.render()).files, before);
+});
+
+async function expectSameFiles(files: Map<string, Buffer>, others: Map<string, Buffer>) {
+  expect([...files.keys()]).toEqual([...others.keys()]);
+  for (const [file, bytes] of files) expect(bytes.equals(others.get(file)!), file).toBe(true);
+}

@@ -4,11 +4,14 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import type { Previewed } from '@passerelle/shared/preview';
 import {
   blobPath,
   indexAnswer,
+  previewAnswer,
   renderAnswer,
   storedFiles,
+  type PreviewAnswer,
   type RenderAnswer,
   type StoredFiles,
 } from '@passerelle/shared/rendering';
@@ -36,6 +39,8 @@ export interface Renderer {
   dataDir: string;
   /** Renders the whole site; answers its files too. */
   render(): Promise<RenderAnswer & { files: Map<string, Buffer> }>;
+  /** Shows one entry's page. */
+  preview(preview: Previewed): Promise<PreviewAnswer>;
   stop(): void;
 }
 
@@ -57,6 +62,12 @@ export async function startRenderer(strapi: { url: string; token: string }): Pro
   let since: string | undefined;
   return {
     dataDir: folder,
+    async preview(preview) {
+      const id = String((count += 1));
+      const answered = firstMessage(child, (message) => previewAnswer.safeParse(message).data?.id === id);
+      child.send({ id, preview });
+      return previewAnswer.parse(await answered);
+    },
     async render() {
       const id = String((count += 1));
       const listFile = path.join(folder, `${id}.json`);

@@ -12,6 +12,8 @@ export interface StandInStrapi {
   token: string;
   /** What it answers with from now on. */
   rows: Rows;
+  /** What differs from it when drafts are asked for. */
+  drafts: Partial<Rows>;
   /** Uploaded files, by path. */
   uploads: Map<string, Uint8Array<ArrayBuffer>>;
   /** What the next answers are instead, for every address that contains the text: a status, or anything at all. */
@@ -62,7 +64,9 @@ export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
     const page = Number(url.searchParams.get('pagination[page]'));
     const named = [...url.searchParams].filter(([key]) => key.startsWith('filters[documentId][$in]'));
     const ids = new Set(named.map(([, id]) => id));
-    const all = strapi.rows[name].filter(({ documentId }) => ids.size === 0 || ids.has(String(documentId)));
+    const isDraft = url.searchParams.get('status') === 'draft' && ids.size > 0;
+    const rows = (isDraft && strapi.drafts[name]) || strapi.rows[name];
+    const all = rows.filter(({ documentId }) => ids.size === 0 || ids.has(String(documentId)));
     return answer(200, {
       data: all.slice((page - 1) * size, page * size),
       meta: {
@@ -75,6 +79,7 @@ export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     token,
     rows,
+    drafts: {},
     uploads: new Map(),
     broken: new Map(),
     touch: (type, { documentId }) => {

@@ -12,7 +12,13 @@ export interface Translation {
   path: string;
 }
 
+export interface ContentOptions {
+  /** It holds a draft, shown to its authors only. */
+  isDraft?: boolean;
+}
+
 export class Content {
+  readonly isDraft: boolean;
   /** Languages that have a home page; the others are not offered. */
   readonly locales: Locale[];
   readonly redirects: Snapshot['redirect'];
@@ -26,7 +32,8 @@ export class Content {
   readonly #warnings = new Set<string>();
   #asked = new Map<string, boolean>();
 
-  constructor(snapshot: Snapshot, media: Media) {
+  constructor(snapshot: Snapshot, media: Media, { isDraft = false }: ContentOptions = {}) {
+    this.isDraft = isDraft;
     this.media = media;
     const homes = new Set(
       snapshot.page.filter(({ layout }) => layout === 'home').map(({ locale }) => locale),

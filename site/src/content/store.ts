@@ -4,7 +4,7 @@
  */
 import type { Snapshot } from '@passerelle/shared/content/all';
 import type { Media } from '../media/media.ts';
-import { Content } from './content.ts';
+import { Content, type ContentOptions } from './content.ts';
 
 export type { Translation } from './content.ts';
 export type { Route } from './routes.ts';
@@ -17,8 +17,8 @@ export class NoContentError extends Error {
 const holder = globalThis as typeof globalThis & { passerelleContent?: Content };
 
 /** Makes a snapshot the one pages read; its indexes are made here, once. */
-export function setSnapshot(snapshot: Snapshot, media: Media): Content {
-  holder.passerelleContent = new Content(snapshot, media);
+export function setSnapshot(snapshot: Snapshot, media: Media, options: ContentOptions = {}): Content {
+  holder.passerelleContent = new Content(snapshot, media, options);
   return holder.passerelleContent;
 }
 

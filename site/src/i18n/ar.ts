@@ -38,6 +38,8 @@ export const ar: Texts = {
   directory: 'الدليل',
   noOrganization: 'لا توجد منظمات هنا بعد.',
   organizationCount: (count) => `عدد المنظمات: ${count}`,
+  draft: 'مسودة.',
+  draftNote: 'لا يرى هذه الصفحة إلا من يكتبها.',
   demonstration: 'بيانات توضيحية',
   demonstrationNote: 'هذه المنظمة خيالية، وهي تبيّن كيف سيكون شكل الدليل.',
   verifiedOn: 'تم التحقق في',

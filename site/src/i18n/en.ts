@@ -38,6 +38,8 @@ export const en: Texts = {
   directory: 'Directory',
   noOrganization: 'No organisation here yet.',
   organizationCount: (count) => (count === 1 ? '1 organisation' : `${count} organisations`),
+  draft: 'Draft.',
+  draftNote: 'Only its authors can see this page.',
   demonstration: 'Demonstration data',
   demonstrationNote: 'This organisation is invented. It shows what the directory will look like.',
   verifiedOn: 'Checked on',

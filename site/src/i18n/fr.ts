@@ -38,6 +38,8 @@ export const fr = {
   directory: 'Répertoire',
   noOrganization: "Pas encore d'organisation ici.",
   organizationCount: (count: number) => (count > 1 ? `${count} organisations` : `${count} organisation`),
+  draft: 'Brouillon.',
+  draftNote: 'Seules les personnes qui l’écrivent voient cette page.',
   demonstration: 'Donnée de démonstration',
   demonstrationNote: 'Cette organisation est inventée. Elle montre à quoi ressemblera le répertoire.',
   verifiedOn: 'Vérifié le',

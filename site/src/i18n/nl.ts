@@ -38,6 +38,8 @@ export const nl: Texts = {
   directory: 'Gids',
   noOrganization: 'Hier is nog geen organisatie.',
   organizationCount: (count) => (count === 1 ? '1 organisatie' : `${count} organisaties`),
+  draft: 'Ontwerp.',
+  draftNote: 'Alleen wie deze pagina schrijft, kan ze zien.',
   demonstration: 'Voorbeeldgegeven',
   demonstrationNote: 'Deze organisatie is verzonnen. Ze toont hoe de gids eruit zal zien.',
   verifiedOn: 'Nagekeken op',

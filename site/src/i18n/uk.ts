@@ -38,6 +38,8 @@ export const uk: Texts = {
   directory: 'Довідник',
   noOrganization: 'Тут ще немає організацій.',
   organizationCount: (count) => `Організацій: ${count}`,
+  draft: 'Чернетка.',
+  draftNote: 'Цю сторінку бачать лише ті, хто її пише.',
   demonstration: 'Демонстраційні дані',
   demonstrationNote: 'Ця організація вигадана. Вона показує, яким буде довідник.',
   verifiedOn: 'Перевірено',

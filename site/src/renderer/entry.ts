@@ -6,8 +6,16 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type BuildReport } from '@passerelle/shared/publication';
-import { renderRequest, type RenderAnswer, type RenderRequest } from '@passerelle/shared/rendering';
+import {
+  previewRequest,
+  renderRequest,
+  type PreviewAnswer,
+  type PreviewRequest,
+  type RenderAnswer,
+  type RenderRequest,
+} from '@passerelle/shared/rendering';
 import { createApp } from 'astro/app/entrypoint';
+import { z } from 'zod';
 import { setSnapshot } from '../content/store.ts';
 import { EmptySiteError } from '../content/errors.ts';
 import { readEnvironment } from '../environment.ts';
@@ -19,6 +27,7 @@ import { isCollection, referencing } from '../strapi/references.ts';
 import { failureReport } from '../strapi/failure-report.ts';
 import { BlobStore } from './blob-store.ts';
 import { ownPages } from './files.ts';
+import { previewPage } from './preview.ts';
 import { renderFiles, siteFiles, type Before, type RenderedPages, type RenderedSite } from './site-files.ts';
 
 const environment = readEnvironment(process.env);
@@ -101,12 +110,30 @@ async function answer(request: RenderRequest): Promise<RenderAnswer> {
   }
 }
 
+/** What was published when a preview was last asked for. */
+let published: Pulled | undefined;
+
+async function preview({ id, preview }: PreviewRequest): Promise<PreviewAnswer> {
+  try {
+    const ask = createStrapiClient({ url: environment.cmsUrl, token: environment.buildToken });
+    published = await pull(ask, {
+      before: published,
+      lastGood: await readLastGood(environment.lastGoodFile),
+    });
+    const render = (request: Request) => app.render(request);
+    return { id, ...(await previewPage(preview, published, { ask, render, environment })) };
+  } catch (error) {
+    console.error(error);
+    return { id, faults: [], reason: failureReport(error).reason };
+  }
+}
+
 /** One request after the other. */
 let queue = Promise.resolve();
 process.on('message', (message) => {
-  const request = renderRequest.parse(message);
+  const request = z.union([renderRequest, previewRequest]).parse(message);
   queue = queue.then(async () => {
-    process.send?.(await answer(request));
+    process.send?.('preview' in request ? await preview(request) : await answer(request));
   });
 });
 // Waiting for requests is what it is for; without its parent it has nothing to wait for.
