@@ -1,4 +1,5 @@
 /** What a bench shows: a table for those who read, a chart for those who look. */
+import type { Endured } from './endurance.ts';
 import type { Peer } from './peers.ts';
 import type { Waits } from './publications.ts';
 
@@ -78,6 +79,25 @@ ${builds('rendered from memory, warm', ({ render }) => render)}
 ${builds('read, rendered, checked, released, cold', ({ coldBuild }) => coldBuild)}
 ${builds('plain `astro build`', ({ ordinaryBuild }) => ordinaryBuild)}
 ${names.map((name) => builds(name, ({ peers }) => peers.find((peer) => peer.name === name)?.ms)).join('\n')}
+`;
+}
+
+/** What many publications leave behind. */
+export function enduranceTable(
+  endured: Endured[],
+  { machine, date }: { machine: string; date: string },
+): string {
+  const rows = endured.map(
+    ({ publications, memory, releases, blobs }) =>
+      `| ${publications} | ${Math.round(memory / 2 ** 20)} MB | ${releases} | ${blobs} |`,
+  );
+  return `# Many publications, one after the other
+
+A centre of 100 entries. Made by \`npm run bench long\` on ${date}; ${machine}.
+
+| publications | memory of publisher and renderer | releases kept | files kept |
+| --- | --- | --- | --- |
+${rows.join('\n')}
 `;
 }
 
