@@ -22,6 +22,8 @@ export interface BuildOptions {
 /** Builds the site as the CMS has it now, or ends early when told to stop. Failing is a result. */
 export interface Builder {
   build(options: BuildOptions, stop: AbortSignal): Promise<BuildResult>;
+  /** Whether its next build would have to start something first. */
+  isCold?(): boolean;
   /** Ends whatever it keeps running. */
   close(): Promise<void>;
 }

@@ -248,8 +248,10 @@ export class Publisher {
 
   /** Old releases go, texts are compressed; the next publication interrupts it. */
   async #tidy(): Promise<void> {
-    const { releases } = this.#options;
+    const { releases, builder } = this.#options;
     await (this.#indexing = this.#indexing.then(() => this.#prune()));
+    // Ended because it grew too large, or killed: warm again before the next editor needs it.
+    if (builder.isCold?.()) this.#auditSoon(builder);
     if (this.#live) {
       const { files, carried } = this.#live;
       await compressTexts(releases.blobs, { ...carried, ...files }, this.#waitingStop.signal);

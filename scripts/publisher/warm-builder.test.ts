@@ -10,7 +10,7 @@ import { WarmRenderer } from './warm-renderer.ts';
 
 const never = new AbortController().signal;
 
-async function newBuilder({ timeoutMs = 20_000 } = {}) {
+async function newBuilder({ timeoutMs = 20_000, memoryLimit = 2 ** 30 } = {}) {
   const folder = await temporaryFolder();
   const startsFile = path.join(folder, 'starts');
   const bundlesDir = path.join(folder, 'bundles');
@@ -26,11 +26,11 @@ async function newBuilder({ timeoutMs = 20_000 } = {}) {
     env: bundle.env,
     timeoutMs,
   });
-  const builder = new WarmBuilder({ releases, renderer, memoryLimit: 2 ** 30 });
+  const builder = new WarmBuilder({ releases, renderer, memoryLimit });
   onTestFinished(() => builder.close());
   const started = async () => (await readFile(startsFile, 'utf8')).trim().split('\n').map(Number);
   const build = (id: string, codeHash = 'code') => builder.build({ id, codeHash }, never);
-  return { build, bundlesDir, started };
+  return { build, builder, bundlesDir, started };
 }
 
 test('those who ask at once share one renderer', async () => {
@@ -60,4 +60,11 @@ test('other code is another renderer; the bundle of a neighbour stays until nobo
   await utimes(path.join(bundlesDir, 'forgotten'), longAgo, longAgo);
   await build('d', 'newer');
   expect((await readdir(bundlesDir)).sort()).toEqual(['mine', 'neighbour', 'newer']);
+});
+
+test('a renderer that grew too large is ended after its answer', async () => {
+  const { build, builder, started } = await newBuilder({ memoryLimit: 0 });
+  expect((await build('a')).reason).toBeUndefined();
+  expect(builder.isCold()).toBe(true);
+  expect((await started()).filter(isRunning)).toEqual([]);
 });

@@ -41,6 +41,10 @@ export class WarmBuilder implements Builder {
     }
   }
 
+  isCold(): boolean {
+    return !this.#options.renderer.isRunning;
+  }
+
   close(): Promise<void> {
     return this.#options.renderer.close();
   }

@@ -33,6 +33,10 @@ export class WarmRenderer {
     return renderer;
   }
 
+  get isRunning(): boolean {
+    return this.#renderer?.alive ?? false;
+  }
+
   async close(): Promise<void> {
     await this.#renderer?.end();
     this.#renderer = undefined;
