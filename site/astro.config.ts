@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { commonConfig } from './config.ts';
 import { content } from './integrations/content.ts';
 import { pagefind } from './integrations/pagefind.ts';
+import { typography } from './integrations/typography.ts';
 import { readEnvironment } from './src/environment.ts';
 import { sitemapOptions } from './src/search/sitemap-options.ts';
 
@@ -15,5 +16,5 @@ export default defineConfig({
   // Beside the sources: `npm ci` would throw away what Astro keeps in node_modules.
   cacheDir: './.cache/astro',
   prerenderConflictBehavior: 'error',
-  integrations: [content(environment), sitemap(sitemapOptions), pagefind()],
+  integrations: [content(environment), sitemap(sitemapOptions), typography(), pagefind()],
 });

@@ -72,6 +72,8 @@ interface Organization {
   slug: string;
   description: string;
   themes: string[];
+  phones: { number: string }[];
+  address: { street: string; postalCode: string; city: string };
 }
 
 /** The entries as Markdown with front matter, which both read. */
@@ -89,8 +91,14 @@ async function writeContent(from: string, to: string): Promise<void> {
   const organizations = parse(
     await readFile(path.join(from, 'organizations.yaml'), 'utf8'),
   ) as Organization[];
-  for (const { name, slug, description, themes } of organizations) {
-    await writeFile(path.join(to, 'repertoire', `${slug}.md`), page({ title: name, themes }, description));
+  for (const { name, slug, description, themes, phones, address } of organizations) {
+    const about = {
+      title: name,
+      themes,
+      phones: phones.map(({ number }) => number),
+      address: `${address.street}, ${address.postalCode} ${address.city}`,
+    };
+    await writeFile(path.join(to, 'repertoire', `${slug}.md`), page(about, description));
   }
 }
 

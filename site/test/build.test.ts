@@ -101,7 +101,7 @@ test('a page shows its blocks, its place and its law', async () => {
     'Vos démarches</h1>',
     'Obligation',
     'Étapes',
-    'Combien ?',
+    'Combien\u202F?',
     'Toutes les nouvelles',
     'Décret d’essai',
   ]) {

@@ -4,6 +4,7 @@ import { previewPath, type Previewed } from '@passerelle/shared/preview';
 import type { PreviewAnswer } from '@passerelle/shared/rendering';
 import { content, setSnapshot } from '../content/store.ts';
 import type { Environment } from '../environment.ts';
+import { typeset } from '../lib/typography.ts';
 import { mirrorMedia } from '../media/mirror.ts';
 import type { StrapiClient } from '../strapi/client.ts';
 import { parseRows } from '../strapi/parse.ts';
@@ -43,7 +44,7 @@ export async function previewPage(
     };
   }
   const response = await render(new Request(new URL(route.path, environment.siteUrl)));
-  const html = await response.text();
+  const html = typeset(await response.text());
   // Pictures of a draft are not part of the live site: they are served beside the preview.
   return { faults: [], html: html.replaceAll('/media/', `${previewPath}media/`) };
 }

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { StoredFile, StoredFiles } from '@passerelle/shared/rendering';
 import { content } from '../content/store.ts';
+import { typeset } from '../lib/typography.ts';
 import type { BlobStore } from './blob-store.ts';
 import { renderedFiles, type RenderedFile } from './files.ts';
 import { sitemapFiles } from './sitemap.ts';
@@ -49,6 +50,9 @@ export interface Before {
 /** Files whose bytes never change under their name. */
 const known = new Map<string, StoredFile>();
 
+/** Files rendered while those before them are being written: the processor and the disk work side by side. */
+const inFlight = 64;
+
 /** Renders some files and puts them into the store. */
 export async function renderFiles(
   site: Site,
@@ -56,17 +60,24 @@ export async function renderFiles(
   files: RenderedFile[],
 ): Promise<RenderedPages> {
   const rendered: RenderedPages = new Map();
-  const warnings = content().takeWarnings(); // Those are not of a page.
-  const finished: { file: string; bytes: Buffer }[] = [];
-  const about = new Map<string, Omit<Rendered, 'stored'>>();
-  for (const { file, address, shows } of files) {
-    content().takeAsked();
-    finished.push({ file, bytes: await renderBytes(site, address) });
-    about.set(file, { warnings: content().takeWarnings(), asked: content().takeAsked(), shows });
+  const ofNoPage = content().takeWarnings();
+  let writing: Promise<void> = Promise.resolve();
+  for (let start = 0; start < files.length; start += inFlight) {
+    const finished: { file: string; bytes: Buffer; about: Omit<Rendered, 'stored'> }[] = [];
+    for (const { file, address, shows } of files.slice(start, start + inFlight)) {
+      content().takeAsked();
+      const bytes = await renderBytes(site, address);
+      const about = { warnings: content().takeWarnings(), asked: content().takeAsked(), shows };
+      finished.push({ file, bytes, about });
+    }
+    await writing;
+    writing = store.putAll(finished).then((stored) => {
+      for (const { file, about } of finished) rendered.set(file, { ...about, stored: stored[file]! });
+    });
+    writing.catch(() => {}); // Heard at the next turn.
   }
-  const stored = await store.putAll(finished);
-  for (const [file, each] of about) rendered.set(file, { ...each, stored: stored[file]! });
-  for (const warning of warnings) content().warn(warning);
+  await writing;
+  for (const warning of ofNoPage) content().warn(warning);
   return rendered;
 }
 
@@ -131,8 +142,11 @@ const sameList = (one: string[], other: string[] | undefined) =>
 async function renderBytes({ render, siteUrl }: Site, address: string): Promise<Buffer> {
   const response = await render(new Request(new URL(address, siteUrl)));
   const expected = address === '/404/' ? 404 : 200;
-  if (response.status === expected) return Buffer.from(await response.arrayBuffer());
-  throw new RenderError(
-    `${address} answered ${response.status} instead of ${expected}. Look at its template.`,
-  );
+  if (response.status !== expected) {
+    throw new RenderError(
+      `${address} answered ${response.status} instead of ${expected}. Look at its template.`,
+    );
+  }
+  if (!address.endsWith('/')) return Buffer.from(await response.arrayBuffer());
+  return Buffer.from(typeset(await response.text()));
 }
