@@ -113,14 +113,18 @@ export class RendererProcess {
     limit.addEventListener('abort', late);
     stop.addEventListener('abort', stopped);
     if (stop.aborted) stopped();
-    void ended.then(async ({ code, signal }) => {
-      const how = signal ? `interrompu (${signal})` : `arrêté (code ${code}) : ${await lastWords(logFile)}`;
-      message.reject(new RendererError(`Le rendu du site a été ${how}.`));
-    });
+    const died = () =>
+      void ended.then(async ({ code, signal }) => {
+        const how = signal ? `interrompu (${signal})` : `arrêté (code ${code}) : ${await lastWords(logFile)}`;
+        message.reject(new RendererError(`Le rendu du site a été ${how}.`));
+      });
+    if (this.alive) child.once('exit', died);
+    else died();
     try {
       return await message.promise;
     } finally {
       child.off('message', listen);
+      child.off('exit', died);
       limit.removeEventListener('abort', late);
       stop.removeEventListener('abort', stopped);
     }

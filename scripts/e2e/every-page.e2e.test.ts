@@ -1,0 +1,175 @@
+/** What must hold for every page of the demonstration site, not for a chosen one. */
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync } from 'node:zlib';
+import { load } from 'cheerio';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+
+const { site } = inject('place');
+
+interface Page {
+  address: string;
+  html: string;
+}
+
+let pages: Page[];
+
+beforeAll(async () => {
+  const sitemap = await (await fetch(`${site}/sitemap-0.xml`)).text();
+  const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname);
+  const addresses = [...listed, '/recherche/', '/nulle-part/'];
+  pages = await Promise.all(
+    addresses.map(async (address) => ({ address, html: await (await fetch(site + address)).text() })),
+  );
+  expect(pages.length).toBeGreaterThan(140);
+});
+
+/** What is wrong, page by page. */
+const faultsOf = (look: (page: Page) => string[]) =>
+  pages.flatMap((page) => look(page).map((fault) => `${page.address} ${fault}`));
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // Written by a program, for machines: spaces and the case of a doctype cost a reader nothing.
+      'no-trailing-whitespace': 'off',
+      'doctype-style': 'off',
+    },
+  });
+  const faults = await Promise.all(
+    pages.map(async ({ address, html }) =>
+      (await validator.validateString(html)).results.flatMap(({ messages }) =>
+        messages.map(
+          ({ ruleId, message, line, column }) => `${address}:${line}:${column} ${ruleId}: ${message}`,
+        ),
+      ),
+    ),
+  );
+  expect(faults.flat()).toEqual([]);
+});
+
+test('every page has one title, one heading of its own, an order of headings, and names nobody else has', () => {
+  const faults = faultsOf(({ html }) => {
+    const $ = load(html);
+    const levels = $('main :is(h1,h2,h3,h4,h5,h6)')
+      .toArray()
+      .map(({ tagName }) => Number(tagName.slice(1)));
+    const skipped = levels.some((level, index) => index > 0 && level > levels[index - 1]! + 1);
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => element.attribs.id);
+    return [
+      ...($('h1').length === 1 ? [] : [`has ${$('h1').length} h1`]),
+      ...(skipped ? [`skips a level of headings: ${levels.join(' ')}`] : []),
+      ...($('title').text().length > 3 ? [] : ['has no title']),
+      ...($('meta[name=description]').attr('content') ? [] : ['has no description']),
+      ...(new Set(ids).size === ids.length ? [] : ['uses an id twice']),
+    ];
+  });
+  const titles = Map.groupBy(pages, ({ html }) => load(html)('title').text());
+  const shared = [...titles.values()].filter((same) => same.length > 1);
+  expect(faults).toEqual([]);
+  expect(shared.map((same) => same.map(({ address }) => address))).toEqual([]);
+});
+
+test('every link to a place on a page finds it', () => {
+  const anchors = new Map(
+    pages.map(({ address, html }) => [
+      address,
+      new Set(
+        load(html)('[id]')
+          .toArray()
+          .map(({ attribs }) => attribs.id),
+      ),
+    ]),
+  );
+  const faults = faultsOf(({ address, html }) =>
+    load(html)('a[href*="#"]')
+      .toArray()
+      .map(({ attribs }) => new URL(attribs.href!, site + address))
+      .filter(({ origin, hash }) => origin === site && hash.length > 1)
+      .filter(({ pathname, hash }) => anchors.get(pathname)?.has(decodeURIComponent(hash.slice(1))) === false)
+      .map(({ href }) => `links to ${href}, where there is no such place`),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every page travels light: 14 KB with styles and scripts, 20 KB for a list or a long guide, 3 requests', async () => {
+  const sizes = new Map<string, Promise<number>>();
+  const sizeOf = (path: string) => {
+    const size = sizes.get(path) ?? fetch(site + path).then(async (answer) => weight(await answer.text()));
+    sizes.set(path, size);
+    return size;
+  };
+  const faults: string[] = [];
+  for (const { address, html } of pages) {
+    const $ = load(html);
+    const assets = [
+      ...$('link[rel=stylesheet]')
+        .toArray()
+        .map(({ attribs }) => attribs.href!),
+      ...$('script[src]')
+        .toArray()
+        .map(({ attribs }) => attribs.src!),
+    ];
+    const own = await Promise.all([...new Set(assets)].map(sizeOf));
+    const total = weight(html) + own.reduce((sum, each) => sum + each, 0);
+    const limit = $('main').text().length > 6_000 ? 20_000 : 14_000;
+    if (total > limit) faults.push(`${address} weighs ${total} bytes`);
+    // The search page is no page to read: it brings the search.
+    const requests = address === '/recherche/' ? 4 : 3;
+    if (own.length + 1 > requests) faults.push(`${address} makes ${own.length + 1} requests`);
+  }
+  expect(faults).toEqual([]);
+});
+
+const weight = (text: string) => brotliCompressSync(text).length;
+
+const views = [
+  { name: '1280 light', width: 1280, colorScheme: 'light' },
+  { name: '1280 dark', width: 1280, colorScheme: 'dark' },
+  { name: '320', width: 320, colorScheme: 'light' },
+] as const;
+
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+test.each(views)(
+  'axe finds nothing on any page at $name, nothing overflows, nothing comes from elsewhere, nothing is stored',
+  async ({ width, colorScheme }) => {
+    const axe = await readFile(axeFile, 'utf8');
+    const browser = await openBrowser();
+    // The page's own policy forbids foreign scripts, axe among them.
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme,
+      bypassCSP: true,
+    });
+    const faults: string[] = [];
+    context.on('request', (request) => {
+      if (!request.url().startsWith(site)) faults.push(`asks ${request.url()}`);
+    });
+    const page = await context.newPage();
+    for (const { address } of pages) {
+      await page.goto(site + address);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+        const { violations } = await axe.run();
+        return {
+          violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          overflow: document.documentElement.scrollWidth - window.innerWidth,
+          stored: localStorage.length + sessionStorage.length + document.cookie.length,
+        };
+      });
+      faults.push(...found.violations.map((fault) => `${address} ${fault}`));
+      if (found.overflow > 0) faults.push(`${address} is ${found.overflow} px wider than the window`);
+      if (found.stored > 0) faults.push(`${address} stores something`);
+    }
+    expect(await context.cookies()).toEqual([]);
+    expect(faults).toEqual([]);
+  },
+  300_000,
+);
