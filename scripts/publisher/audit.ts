@@ -3,7 +3,7 @@ import type { PublisherStatus } from '@passerelle/shared/publication';
 import type { StoredFiles } from '@passerelle/shared/rendering';
 import type { Builder } from './build.ts';
 import type { Manifest } from './manifest.ts';
-import { hasSearch, isSearchFile } from './search-files.ts';
+import { hasSearch, isSearchFile, recentList } from './search-files.ts';
 
 export type Audit = NonNullable<PublisherStatus['audit']>;
 
@@ -24,10 +24,16 @@ export async function audit(
   if (!files) return { at, different: [], reason: reason ?? 'La comparaison n’a pas pu se faire.' };
   // Somebody published meanwhile: there is nothing to compare.
   if (report?.revision !== live.revision) return undefined;
-  const names = new Set([...Object.keys(files), ...Object.keys(live.files)].filter(compared(files)));
+  const names = new Set([...Object.keys(files), ...Object.keys(live.files)].filter(compared(live, files)));
   const different = [...names].filter((name) => files[name]?.hash !== live.files[name]?.hash).sort();
   return { at, different: different.slice(0, namedFiles) };
 }
 
-/** Pages that went online without waiting for their search are compared without it. */
-const compared = (files: StoredFiles) => (file: string) => hasSearch(files) || !isSearchFile(file);
+/**
+ * Pages that went online without waiting for their search are compared without it, and so are pages whose search is a
+ * whole index and a recent one: found is the same, the bytes are not.
+ */
+function compared(live: Manifest, files: StoredFiles) {
+  const isWhole = live.files[recentList]?.hash === files[recentList]?.hash;
+  return (file: string) => (hasSearch(files) && isWhole) || !isSearchFile(file);
+}

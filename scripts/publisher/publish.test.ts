@@ -90,3 +90,17 @@ test('a page whose links lead nowhere yet waits for the rest', async () => {
   expect(wasAhead).toBe(false);
   expect(publication.reason).toBe('Assez vu.');
 });
+
+test('when somebody goes back to an older release meanwhile, that one stays', async () => {
+  const { releases, before } = await publishAhead(
+    { 'actus/1/index.html': edited },
+    async (online, releases) => {
+      await seen(online, 'corrigée');
+      await publishEdition(releases, 'chosen');
+      return { reason: 'Le rendu du site a échoué.' };
+    },
+  );
+  expect((await releases.live())?.revision).toBe('chosen');
+  expect(await releases.list()).toHaveLength(2);
+  expect(await releases.list()).toContain(before.id);
+});

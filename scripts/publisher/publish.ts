@@ -32,32 +32,26 @@ export interface Publication {
 }
 
 /** Makes the release `id`, or says why it was not made. Never throws: a failed publication is a result. */
-export function publish(id: string, options: PublishOptions, stop: AbortSignal): Promise<Publication> {
+export async function publish(id: string, options: PublishOptions, stop: AbortSignal): Promise<Publication> {
   const { builder, codeHash, releases, fromScratch = false } = options;
-  return withoutThrowing(async () => {
+  let early: Promise<Ahead | undefined> = Promise.resolve(undefined);
+  const publication = await withoutThrowing(async () => {
     const before = await releases.live();
-    let early: Promise<Ahead | undefined> = Promise.resolve(undefined);
-    const result = await builder.build(
-      {
-        id,
-        codeHash,
-        since: fromScratch ? undefined : before?.publication,
-        onChanged: (pages) => (early = releaseAhead(id, pages, options)),
-      },
-      stop,
-    );
-    const ahead = await early;
-    const publication = await releaseIfGood(id, await findable(id, result, before, options, stop), options);
-    // Pages that went ahead of a site that must not follow are taken back.
-    if (ahead && !publication.live) await releases.exclusive(() => releases.swap(ahead.before.id));
+    const since = fromScratch ? undefined : before?.publication;
+    const onChanged = (pages: StoredFiles) => (early = releaseAhead(id, pages, options));
+    const result = await builder.build({ id, codeHash, since, onChanged }, stop);
+    await early;
+    return releaseIfGood(id, await findable(id, result, before, options, stop), options);
+  });
+  const ahead = await early;
+  if (publication.live) {
     if (ahead) await releases.forget(ahead.live.id);
     return publication;
-  }).then(async (publication) => {
-    if (publication.live) return publication;
-    // Whatever a program said that failed: on a full disk it could not say why.
-    const reason = (await diskFault(releases.dataDir)) ?? publication.reason;
-    return { ...publication, ...(reason !== undefined && { reason }) };
-  });
+  }
+  if (ahead) await takeBack(ahead, releases).catch((error: Error) => console.error(error.message));
+  // Whatever a program said that failed: on a full disk it could not say why.
+  const reason = (await diskFault(releases.dataDir)) ?? publication.reason;
+  return { ...publication, ...(reason !== undefined && { reason }) };
 }
 
 /** Pages that went online ahead of the lists that show them, and what was online before. */
@@ -87,6 +81,14 @@ async function releaseAhead(
     console.error(error); // The whole publication follows, and says what is wrong.
     return undefined;
   }
+}
+
+/** Pages that went ahead of a site that must not follow; unless somebody else put another release online meanwhile. */
+function takeBack({ before, live }: Ahead, releases: Releases): Promise<void> {
+  return releases.exclusive(async () => {
+    if ((await releases.live())?.id === live.id) await releases.swap(before.id);
+    await releases.forget(live.id);
+  });
 }
 
 /** A first release waits for its search; later ones go online with the search there is. */

@@ -3,6 +3,9 @@ import type { StoredFiles } from '@passerelle/shared/rendering';
 
 const folder = 'pagefind/';
 
+/** Says what changed since the whole index was made. */
+export const recentList = `${folder}recent.json`;
+
 export const isSearchFile = (file: string) => file.startsWith(folder);
 
 export const hasSearch = (files: StoredFiles) => Object.hasOwn(files, `${folder}pagefind-entry.json`);
