@@ -1,7 +1,15 @@
+import { isPreviewSigned, previewPath, previewQuery } from '@passerelle/shared/preview';
 import { revisionPath } from '@passerelle/shared/publication';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { write, writeOneOfEach } from './one-of-each.ts';
-import { administrator, buildToken, importToken, startStrapi, type RunningStrapi } from './running-strapi.ts';
+import {
+  administrator,
+  buildToken,
+  importToken,
+  publisherSecret,
+  startStrapi,
+  type RunningStrapi,
+} from './running-strapi.ts';
 
 let cms: RunningStrapi;
 beforeAll(async () => {
@@ -95,6 +103,27 @@ describe('the tokens', () => {
     expect((await cms.request(`/api/redirects/${id}`, { method: 'DELETE', token: importToken })).status).toBe(
       204,
     );
+  });
+});
+
+describe('the preview', () => {
+  const previewOf = (uid: string, query: object, token?: string) =>
+    cms.request(`/content-manager/preview/url/${uid}?${new URLSearchParams({ ...query }).toString()}`, {
+      token,
+    });
+
+  test('of a draft is an address only the CMS can make; what has no page has none; a stranger gets nothing', async () => {
+    const token = await signIn(administrator.email, administrator.password);
+    const documentId = await saveDraft(token, 'a-voir');
+    const draft = { documentId, locale: 'fr', status: 'draft' };
+    const { body } = await previewOf('api::article.article', draft, token);
+    const address = new URL(body.data.url as string);
+    expect(address.origin + address.pathname).toBe(`http://localhost:4321${previewPath}`);
+    const query = previewQuery.parse(Object.fromEntries(address.searchParams));
+    expect(query).toMatchObject({ uid: 'api::article.article', ...draft });
+    expect(await isPreviewSigned(query, publisherSecret, new Date())).toBe(true);
+    expect((await previewOf('api::redirect.redirect', draft, token)).status).toBe(204);
+    expect((await previewOf('api::article.article', draft)).status).toBe(401);
   });
 });
 

@@ -67,6 +67,7 @@ export async function writeOneOfEach(
     slug: 'logement',
     inBrief: 'Se loger.',
     order: 1,
+    sensitive: true,
   });
   const parent = await write(cms, 'pages', {
     title: 'Actions et services',
@@ -126,6 +127,7 @@ export async function writeOneOfEach(
       phone: '+3281713518',
       email: 'info@example.org',
       footerText: 'Un pied de page.',
+      quickExitUrl: 'https://meteo.example.org/',
     },
     { method: 'PUT' },
   );

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { openBrowser } from './browser.ts';
 
 const { site } = inject('place');
 
@@ -48,3 +49,17 @@ test.each([...addresses, '/rss.xml', '/sitemap-index.xml', '/robots.txt'])(
     expect(response.status).toBe(200);
   },
 );
+
+test('a sensitive theme is left in one press, and « back » does not bring it up again', async () => {
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  await page.route('https://www.meteo.be/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<h1>Le temps qu’il fait</h1>' }),
+  );
+  await page.goto(`${site}/`);
+  await page.goto(`${site}/thematiques/sans-papiers/`);
+  await page.getByRole('link', { name: 'Quitter vite cette page' }).click();
+  await page.getByRole('heading', { name: 'Le temps qu’il fait' }).waitFor();
+  await page.goBack();
+  expect(new URL(page.url()).pathname).toBe('/');
+});

@@ -49,6 +49,7 @@ export const themeFile = z.strictObject({
   inBrief: themeFields.inBrief,
   body: themeFields.body,
   order: themeFields.order.default(0),
+  sensitive: themeFields.sensitive,
 });
 
 /** `articles/*.yaml` */
@@ -93,6 +94,7 @@ export const siteSettingsFile = z.strictObject({
   phone: settingsFields.phone,
   email: settingsFields.email,
   footerText: settingsFields.footerText,
+  quickExitUrl: settingsFields.quickExitUrl,
 });
 
 const menuLinkFields = {

@@ -22,12 +22,13 @@ export interface Known {
 }
 
 /** A theme, as Strapi stores it. */
-export const theme = ({ name, slug, inBrief, body, order }: ThemeEntry): Payload => ({
+export const theme = ({ name, slug, inBrief, body, order, sensitive }: ThemeEntry): Payload => ({
   name,
   slug,
   inBrief,
   body,
   order,
+  sensitive,
 });
 
 /** A page under its parent, without its links to pages: these come when all pages are known. */

@@ -28,6 +28,12 @@ export const phoneNumber = z.string().regex(/^\+[1-9]\d{6,14}$/);
 /** A public web address. */
 export const webAddress = z.url({ protocol: /^https?$/ }).max(500);
 
+/** Yes, or anything else for no. */
+export const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
+
 export const email = z.email().max(254);
 
 /** What every entry carries, whatever its type. */

@@ -127,6 +127,12 @@ test('a theme gathers its news and its organisations', async () => {
   expect(html).not.toContain('Ancienne 1');
 });
 
+test('only a sensitive theme has a way out', async () => {
+  const exit = 'href="https://meteo.example.org/" rel="nofollow noreferrer"';
+  expect(await site.read('thematiques/logement/index.html')).toContain(exit);
+  expect(await site.read('aide/demarches/index.html')).not.toContain('meteo.example.org');
+});
+
 test('nothing an editor types runs in a browser or breaks a feed', async () => {
   for (const file of ['actus/titre/index.html', 'actus/index.html', 'rss.xml']) {
     const text = await site.read(file);

@@ -60,6 +60,7 @@ export const smallCentre = (): Rows => ({
       phone: '+3281000001',
       email: 'bonjour@example.org',
       footerText: null,
+      quickExitUrl: 'https://meteo.example.org/',
     }),
   ],
   menu: [
@@ -133,6 +134,7 @@ export const smallCentre = (): Rows => ({
       inBrief: 'Se loger.',
       body: 'Un toit.',
       order: 1,
+      sensitive: true,
     }),
   ],
   article: [

@@ -12,6 +12,7 @@ import {
   systemFields,
   text,
   webAddress,
+  flag,
 } from '../fields.ts';
 import { legalForms, oneOf } from '../vocabulary.ts';
 
@@ -44,10 +45,7 @@ export const organization = defineContentType({
     /** The day somebody last checked this record (HSDS `assured_date`). */
     verifiedOn: optional(day),
     /** Invented for the demonstration, and shown as such. */
-    demonstration: z
-      .boolean()
-      .nullish()
-      .transform((value) => value ?? false),
+    demonstration: flag,
   }),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineContentType } from '../contract.ts';
-import { email, optional, phoneNumber, richText, systemFields, text } from '../fields.ts';
+import { email, optional, phoneNumber, richText, systemFields, text, webAddress } from '../fields.ts';
 
 /** Who publishes this site: everything that makes one centre's site different from another's. */
 export const siteSettings = defineContentType({
@@ -26,6 +26,8 @@ export const siteSettings = defineContentType({
     email,
     /** A short text at the foot of every page. */
     footerText: optional(richText),
+    /** Where « Quitter vite » leads on sensitive themes: a place that tells nobody anything. */
+    quickExitUrl: optional(webAddress),
   }),
 });
 

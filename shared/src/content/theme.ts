@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineContentType } from '../contract.ts';
-import { optional, richText, slug, systemFields, text } from '../fields.ts';
+import { flag, optional, richText, slug, systemFields, text } from '../fields.ts';
 
 /** A subject that gathers guidance, news and organisations. */
 export const theme = defineContentType({
@@ -20,6 +20,8 @@ export const theme = defineContentType({
     body: optional(richText),
     /** Its place in lists; alphabetical among equals. */
     order: z.int(),
+    /** Who reads it may have to leave the page in a hurry. */
+    sensitive: flag,
   }),
 });
 

@@ -57,6 +57,7 @@ export const ar: Texts = {
   languages: 'هذه الصفحة متوفرة أيضاً بـ',
   chooseLanguage: 'اللغات',
   frenchOnly: 'هذا الجزء من الموقع بالفرنسية.',
+  quickExit: 'غادر هذه الصفحة بسرعة',
   goOn: 'تابع في هذا القسم',
   previousPage: 'الصفحة السابقة',
   nextPage: 'الصفحة التالية',

@@ -57,6 +57,7 @@ export const en: Texts = {
   languages: 'This page also exists in',
   chooseLanguage: 'Languages',
   frenchOnly: 'This part of the site is in French.',
+  quickExit: 'Leave this page quickly',
   goOn: 'Continue in this section',
   previousPage: 'Previous page',
   nextPage: 'Next page',

@@ -57,6 +57,7 @@ export const fr = {
   languages: 'Cette page existe aussi en',
   chooseLanguage: 'Langues',
   frenchOnly: 'Cette partie du site est en français.',
+  quickExit: 'Quitter vite cette page',
   goOn: 'Continuer dans cette rubrique',
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',

@@ -57,6 +57,7 @@ export const nl: Texts = {
   languages: 'Deze pagina bestaat ook in',
   chooseLanguage: 'Talen',
   frenchOnly: 'Dit deel van de site is in het Frans.',
+  quickExit: 'Verlaat deze pagina snel',
   goOn: 'Verder in deze rubriek',
   previousPage: 'Vorige pagina',
   nextPage: 'Volgende pagina',

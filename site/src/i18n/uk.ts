@@ -57,6 +57,7 @@ export const uk: Texts = {
   languages: 'Ця сторінка також доступна мовами',
   chooseLanguage: 'Мови',
   frenchOnly: 'Ця частина сайту французькою мовою.',
+  quickExit: 'Швидко покинути сторінку',
   goOn: 'Далі в цьому розділі',
   previousPage: 'Попередня сторінка',
   nextPage: 'Наступна сторінка',

@@ -32,6 +32,7 @@ export const siteViews: Views = {
       ],
       [['address', 12]],
       [['footerText', 12]],
+      [['quickExitUrl', 12]],
     ],
     attributes: {
       siteName: ['Nom du centre', 'Le nom complet, comme dans les statuts.'],
@@ -42,6 +43,10 @@ export const siteViews: Views = {
       phone: ['Téléphone', 'Au format international, sans espace : +3281713518'],
       email: ['Courriel', 'L’adresse générale du centre.'],
       footerText: ['Texte de pied de page', 'Quelques mots au bas de chaque page. Facultatif.'],
+      quickExitUrl: [
+        'Où mène « Quitter vite »',
+        'Un site anodin, comme la météo, pour quitter un sujet délicat sans laisser voir ce qu’on lisait. Vide : pas de bouton.',
+      ],
     },
   },
   'api::menu.menu': {

@@ -8,8 +8,9 @@ export const themeViews: Views = {
     form: [
       [['name', 12]],
       [
-        ['slug', 8],
-        ['order', 4],
+        ['slug', 6],
+        ['order', 3],
+        ['sensitive', 3],
       ],
       [['inBrief', 12]],
       [['body', 12]],
@@ -30,6 +31,10 @@ export const themeViews: Views = {
       ],
       body: ['Texte', 'Ce qu’il faut en savoir, avec des intertitres.'],
       order: ['Rang', 'Sa place dans les listes : 1 avant 2 ; à rang égal, l’ordre alphabétique.'],
+      sensitive: [
+        'Sujet délicat',
+        'Ajoute un bouton « Quitter vite » pour les personnes qui ne lisent pas en sécurité.',
+      ],
       articles: ['Actus', 'Les actus de cette thématique.'],
       organizations: ['Organismes', 'Les organismes actifs sur cette thématique.'],
     },
