@@ -127,6 +127,12 @@ test('a theme gathers its news and its organisations', async () => {
   expect(html).not.toContain('Ancienne 1');
 });
 
+test('nothing follows the end of a page', async () => {
+  for (const file of site.files.filter((each) => each.endsWith('.html'))) {
+    expect((await site.read(file)).trimEnd().endsWith('</html>'), file).toBe(true);
+  }
+});
+
 test('only a sensitive theme has a way out', async () => {
   const exit = 'href="https://meteo.example.org/" rel="nofollow noreferrer"';
   expect(await site.read('thematiques/logement/index.html')).toContain(exit);

@@ -6,3 +6,8 @@ export class StrapiError extends Error {
     super(`${request} ${what}. ${remedy}`, options);
   }
 }
+
+/** Pages of answers that do not fit together: an entry is missing, or moved while they were read. */
+export class TornAnswerError extends StrapiError {
+  override name = 'TornAnswerError';
+}

@@ -84,6 +84,20 @@ test('somebody who publishes during the pull is pulled again, never torn', async
   expect(snapshot.article.some(({ title }) => title === 'Changé pendant la lecture')).toBe(true);
 });
 
+test('rows that move between two pages of answers because somebody publishes are read again', async () => {
+  const more = (count: number) =>
+    Array.from({ length: count }, (_, index) => anArticle({ title: `Actu ${index}`, slug: `a-${index}` }));
+  strapi.rows.article.push(...more(1200));
+  let asked = 0;
+  strapi.onAnswer = (address) => {
+    if (address.includes('/api/articles') && (asked += 1) === 2) {
+      strapi.rows.article.unshift(...more(3));
+      strapi.touchAll();
+    }
+  };
+  expect((await pull(ask())).snapshot.article).toHaveLength(strapi.rows.article.length);
+});
+
 test('an office that never stops publishing is told, not waited for', async () => {
   strapi.onAnswer = (address) => {
     if (address.includes('/api/themes')) strapi.touch('theme', strapi.rows.theme[0]!);

@@ -2,7 +2,7 @@
 import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
 import { revisionPath, revisionResponse, type Change } from '@passerelle/shared/publication';
 import type { StrapiClient } from './client.ts';
-import { StrapiError } from './errors.ts';
+import { StrapiError, TornAnswerError } from './errors.ts';
 import type { LastGood } from './last-good.ts';
 import { parseRows, type Parsed, type Rows } from './parse.ts';
 import { nameOf, referencing } from './references.ts';
@@ -34,9 +34,15 @@ export async function pull(
   let asked = await askRevision(ask, before?.revision);
   for (let count = 0; count < tries; count += 1) {
     const changes = before && usable(asked.changes) ? asked.changes : undefined;
-    const rows = before && changes ? await refresh(ask, before.rows, changes) : await fetchAll(ask);
+    const reading = before && changes ? refresh(ask, before.rows, changes) : fetchAll(ask);
+    const read = await reading.catch((error: unknown) => {
+      if (error instanceof TornAnswerError) return error; // Somebody who publishes moves rows between pages.
+      throw error;
+    });
     const after = await askRevision(ask, before?.revision);
     if (asked.revision === after.revision) {
+      if (read instanceof TornAnswerError) throw read;
+      const rows = read;
       const parsed = parseRows(rows, { rows: before?.rows, lastGood: before?.lastGood ?? lastGood });
       return { ...parsed, revision: after.revision, changes, rows };
     }

@@ -3,7 +3,7 @@ import type { ContentType } from '@passerelle/shared/contract';
 import { localeCodes } from '@passerelle/shared/locales';
 import { z } from 'zod';
 import type { StrapiClient } from './client.ts';
-import { StrapiError } from './errors.ts';
+import { StrapiError, TornAnswerError } from './errors.ts';
 import { queryString, type QueryValue } from './query.ts';
 
 /** Strapi clamps larger pages in silence (cms/config/api.ts). */
@@ -60,7 +60,7 @@ async function fetchCollection(
     for (const each of data) rows.set(rowKey(each), each);
     if (page < meta.pagination.pageCount) continue;
     if (rows.size === meta.pagination.total) return sortRows([...rows.values()]);
-    throw new StrapiError(
+    throw new TornAnswerError(
       `GET ${ask.url}${path}`,
       `announced ${meta.pagination.total} entries but gave ${rows.size}`,
       'Try again; if it persists, look at the log of the CMS.',
