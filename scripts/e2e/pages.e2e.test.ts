@@ -54,7 +54,7 @@ test('a sensitive theme is left in one press, and « back » does not bring it u
   const browser = await openBrowser();
   const page = await browser.newPage();
   await page.route('https://www.meteo.be/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<h1>Le temps qu’il fait</h1>' }),
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<h1>Le temps qu’il fait</h1>' }),
   );
   await page.goto(`${site}/`);
   await page.goto(`${site}/thematiques/sans-papiers/`);
