@@ -11,9 +11,15 @@ export interface QrDrawing {
 /** The quiet zone the standard asks for, in modules. */
 const border = 4;
 
+/**
+ * Readers take any of the standard's eight masks. Weighing them all against each other, for the prettiest, would cost
+ * more than rendering the page.
+ */
+const maskPattern = 2;
+
 /** Draws an address; it still reads with a seventh of it lost to a fold or a stain. */
 export function drawQr(address: string): QrDrawing {
-  const { data, size } = encode(address, { ecc: 'M', border });
+  const { data, size } = encode(address, { ecc: 'M', border, maskPattern });
   const rows = data.map((modules, y) => {
     let row = '';
     for (let x = 0; x < size; x += 1) {
