@@ -17,8 +17,18 @@ const border = 4;
  */
 const maskPattern = 2;
 
+/** A page keeps its address. */
+const drawn = new Map<string, QrDrawing>();
+
+/** The drawing of an address, made once. */
+export function qrOf(address: string): QrDrawing {
+  const known = drawn.get(address) ?? drawQr(address);
+  drawn.set(address, known);
+  return known;
+}
+
 /** Draws an address; it still reads with a seventh of it lost to a fold or a stain. */
-export function drawQr(address: string): QrDrawing {
+function drawQr(address: string): QrDrawing {
   const { data, size } = encode(address, { ecc: 'M', border, maskPattern });
   const rows = data.map((modules, y) => {
     let row = '';
