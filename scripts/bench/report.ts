@@ -120,5 +120,5 @@ export function chart(results: Measured[]): string {
     return `${text}<rect x="${left}" y="${y}" width="${scale(value).toFixed(1)}" height="${bar}" rx="3" fill="${color}"/><text x="${(end + 6).toFixed(1)}" y="${y + 13}">${ms(value)}</text>`;
   });
   const height = 16 + rows.length * (bar + 8);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="13" fill="#4a605d" role="img" aria-label="Time until online, logarithmic">${lines.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="system-ui, sans-serif" font-size="13" fill="#4a605d" role="img" aria-label="Time until online, logarithmic"><rect width="100%" height="100%" fill="#fffdf8"/>${lines.join('')}</svg>\n`;
 }

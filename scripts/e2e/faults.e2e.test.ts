@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readlink } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { eventually, pause, processesOf, statusOf } from './house.ts';
 
@@ -18,11 +19,11 @@ const home = async () => (await fetch(`${place.site}/`)).text();
 
 const last = async () => (await statusOf(place)).builds[0];
 
-/** The renderer, by the program it was started as. */
+/** The publications' renderer, by where it writes; the one that shows drafts is the same program. */
 async function rendererProcess(): Promise<number> {
   for (const pid of await processesOf(place)) {
-    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-    if (command.includes('server/entry.mjs')) return pid;
+    const output = await readlink(`/proc/${pid}/fd/1`).catch(() => '');
+    if (path.basename(output) === 'renderer.log') return pid;
   }
   throw new Error('No renderer runs.');
 }

@@ -49,7 +49,7 @@ export class Publisher {
   #indexing: Promise<void> = Promise.resolve();
   #auditing: Promise<void> = Promise.resolve();
   #pruning: Promise<void> = Promise.resolve();
-  readonly #tidying = new Chore(() => this.#tidy(), { quietMs: 2_000, longestMs: 60_000 });
+  readonly #tidying = new Chore(() => this.#tidy(), { quietMs: 2_000, longestMs: 20_000 });
   /** Ends what can wait, when there is something to publish. */
   #waitingStop = new AbortController();
   readonly #wholeIndexing: Chore;
