@@ -1,9 +1,9 @@
 /** What a build must be before visitors may read it. */
-import type { StoredFile, StoredFiles } from '@passerelle/shared/rendering';
+import { addressOf, type StoredFile, type StoredFiles } from '@passerelle/shared/rendering';
 import { z } from 'zod';
 import type { Blobs } from './blobs.ts';
 import { inBatches } from './durable.ts';
-import { addressOf, leadsSomewhere, LinkReader, type InternalLink } from './links.ts';
+import { leadsSomewhere, LinkReader, type InternalLink } from './links.ts';
 
 export interface CheckOptions {
   /** How many pages visitors have now; none before the first release. */

@@ -1,5 +1,5 @@
 /** Writing that survives a power cut: content first, then its name. */
-import { open, readdir, rename, writeFile } from 'node:fs/promises';
+import { open, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Makes a file's content, or a folder's list of names, reach the disk. */
@@ -10,13 +10,6 @@ export async function flush(place: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-/** Flushes everything under a folder, a few files at a time. */
-export async function flushTree(folder: string): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  await inBatches(entries, 32, (entry) => flush(path.join(entry.parentPath, entry.name)));
-  await flush(folder);
 }
 
 /** Replaces a file so that a reader sees the old content or the new, never less. */

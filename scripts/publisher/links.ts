@@ -1,4 +1,5 @@
 /** The internal links of pages, and those that lead nowhere. */
+import { addressOf } from '@passerelle/shared/rendering';
 
 const link =
   /<(?:a|link|img|script|source|iframe)\b[^>]*?\s(?:href|src)=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi;
@@ -9,9 +10,6 @@ export function linksIn(html: string): string[] {
     (match[1] ?? match[2] ?? match[3] ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
   );
 }
-
-/** The public address of a built page: `actus/index.html` → `/actus/`. */
-export const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
 export interface InternalLink {
   /** As it is written in the page. */

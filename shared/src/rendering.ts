@@ -16,6 +16,9 @@ export type StoredFiles = z.output<typeof storedFiles>;
 /** Where the bytes with this hash are kept, from the folder of all bytes: the same bytes are kept once. */
 export const blobPath = (hash: string) => `${hash.slice(0, 2)}/${hash.slice(2)}`;
 
+/** The public address of a built page: `actus/index.html` → `/actus/`. */
+export const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
 /** Publisher → renderer: render the site as the CMS has it now. */
 export const renderRequest = z.object({
   id: z.string(),

@@ -1,6 +1,6 @@
 /**
  * The warm renderer's process: the pages' code stays loaded, content is rendered when content changes. It is told
- * what to do over its parent's channel (shared/src/publication.ts, `renderRequest`), one thing at a time.
+ * what to do over its parent's channel (shared/src/rendering.ts, `renderRequest`), one thing at a time.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,6 +1,12 @@
 /** Keeps the search up to date: a whole index, and beside it a small one of what changed since. */
 import { createHash } from 'node:crypto';
-import type { IndexAnswer, IndexRequest, SearchIndex, StoredFiles } from '@passerelle/shared/rendering';
+import {
+  addressOf,
+  type IndexAnswer,
+  type IndexRequest,
+  type SearchIndex,
+  type StoredFiles,
+} from '@passerelle/shared/rendering';
 import type { BlobStore } from '../renderer/blob-store.ts';
 import { fragmentsByPath } from './fragments.ts';
 import {
@@ -99,5 +105,3 @@ function languagesOf(made: SearchFile[]): string[] {
   if (!entry) return [];
   return Object.keys((JSON.parse(Buffer.from(entry.bytes).toString()) as { languages: object }).languages);
 }
-
-const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
