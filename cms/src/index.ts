@@ -5,6 +5,7 @@ import { createLocales } from './bootstrap/locales.ts';
 import { grantRoles } from './bootstrap/roles.ts';
 import { nameViews } from './bootstrap/view-names.ts';
 import { createWebhook } from './bootstrap/webhook.ts';
+import { checkSense } from './documents/check-sense.ts';
 import { dateFirstPublication } from './documents/first-publication-date.ts';
 import { sayFaultsInFrench } from './documents/french-faults.ts';
 import { registerJournal } from './documents/publication-journal.ts';
@@ -17,6 +18,7 @@ export default {
     sayFaultsInFrench(strapi);
     registerJournal(strapi);
     watchPublication(strapi);
+    checkSense(strapi);
     dateFirstPublication(strapi);
     relinkPages(strapi);
   },

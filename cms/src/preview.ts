@@ -3,11 +3,17 @@ import { contentTypes } from '@passerelle/shared/content/all';
 import { previewAddress, previewed } from '@passerelle/shared/preview';
 import { environment } from './environment.ts';
 
-/** Types whose entries have a page of their own. */
+/** Types whose entries have a page of their own, or a place on one. */
 const withPage = new Set<string>(
-  [contentTypes.page, contentTypes.theme, contentTypes.article, contentTypes.organization].map(
-    ({ uid }) => uid,
-  ),
+  [
+    contentTypes.page,
+    contentTypes.theme,
+    contentTypes.article,
+    contentTypes.organization,
+    contentTypes.decisionTree,
+    contentTypes.figure,
+    contentTypes.glossaryTerm,
+  ].map(({ uid }) => uid),
 );
 
 /** Where an entry is previewed; nowhere, when it has no page. */

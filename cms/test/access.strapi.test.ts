@@ -128,6 +128,52 @@ describe('the preview', () => {
 });
 
 describe('what is wrong, in the real admin', () => {
+  const refused = async (type: string, entry: object) => {
+    const token = await signIn(administrator.email, administrator.password);
+    const { status, body } = await cms.request(
+      `/content-manager/collection-types/${type}/actions/publish?locale=fr`,
+      { method: 'POST', token, body: entry },
+    );
+    expect(status).toBe(400);
+    return body.error.details.errors as { path: string[]; message: string }[];
+  };
+
+  test('a table that cannot be drawn is refused, its line named', async () => {
+    const figure = {
+      title: 'Combien ?',
+      slug: 'combien',
+      inBrief: 'Peu.',
+      chart: 'Barres',
+      unit: 'personnes',
+      table: 'Année;Total\n2024;beaucoup',
+      source: 'Nous',
+      asOf: '2026-01-01',
+      order: 1,
+    };
+    const [fault] = await refused('api::figure.figure', figure);
+    expect(fault).toMatchObject({ path: ['table'] });
+    expect(fault!.message).toContain('Ligne 2 : « beaucoup » n’est pas un nombre.');
+  });
+
+  test('questions that lead nowhere are refused', async () => {
+    const answers = [
+      { label: 'Oui', next: 'fin' },
+      { label: 'Non', next: 'nulle-part' },
+    ];
+    const faults = await refused('api::decision-tree.decision-tree', {
+      title: 'Concerné·e ?',
+      slug: 'concerne',
+      inBrief: 'Une question.',
+      steps: [
+        { code: 'debut', title: 'Oui ou non ?', answers },
+        { code: 'fin', title: 'Fin', outcome: 'Dispense' },
+      ],
+    });
+    expect(faults).toMatchObject([
+      { path: ['steps', '0', 'title'], message: 'Une réponse mène à « nulle-part », qui n’existe pas.' },
+    ]);
+  });
+
   test('is said in French, field by field', async () => {
     const token = await signIn(administrator.email, administrator.password);
     const first = await saveDraft(token, 'meme-adresse');

@@ -100,7 +100,7 @@ export async function writeOneOfEach(
     sourceUrl: 'https://example.org/appel',
     deadline: '2027-01-31',
   });
-  await write(cms, 'organizations', {
+  const organization = await write(cms, 'organizations', {
     name: 'Maison des voisins',
     slug: 'maison-des-voisins',
     acronym: 'MDV',
@@ -113,6 +113,55 @@ export async function writeOneOfEach(
     themes: [theme],
     verifiedOn: '2026-11-01',
     demonstration: true,
+  });
+  await write(cms, 'glossary-terms', {
+    term: 'CPAS',
+    slug: 'cpas',
+    definition: 'Le centre public d’action sociale de la commune.',
+    otherForms: 'centre public d’action sociale',
+    theme,
+  });
+  await write(cms, 'figures', {
+    title: 'Combien de logements ?',
+    slug: 'logements',
+    inBrief: 'De plus en plus.',
+    chart: 'Courbes',
+    unit: 'logements',
+    table: 'Année;Total\n2024;10\n2025;12',
+    source: 'Le centre',
+    sourceUrl: 'https://example.org/chiffres',
+    asOf: '2026-01-01',
+    note: 'Comptés un par un.',
+    themes: [theme],
+    order: 1,
+    demonstration: true,
+  });
+  await write(cms, 'decision-trees', {
+    title: 'Suis-je concerné·e ?',
+    slug: 'suis-je-concerne',
+    inBrief: 'Deux questions.',
+    page,
+    checkedOn: '2026-11-01',
+    steps: [
+      {
+        code: 'age',
+        title: 'Avez-vous moins de 18 ans ?',
+        body: 'Le jour de la demande.',
+        answers: [
+          { label: 'Oui', next: 'dispense' },
+          { label: 'Non', next: 'obligation' },
+        ],
+      },
+      { code: 'dispense', title: 'Vous n’êtes pas concerné·e', outcome: 'Dispense' },
+      { code: 'obligation', title: 'Vous êtes concerné·e', outcome: 'Obligation' },
+    ],
+  });
+  await write(cms, 'communes', {
+    name: 'Namur',
+    slug: 'namur',
+    nisCode: '92094',
+    postalCodes: '5000, 5001',
+    welcomeOffice: organization,
   });
   await write(cms, 'redirects', { from: '/ancienne/', to: '/actions-services/' });
   await write(

@@ -30,7 +30,7 @@ const paragraphs = (number: number) =>
 export async function writeCentre(folder: string, entries: number): Promise<void> {
   await cp(demonstration, folder, {
     recursive: true,
-    filter: (source) => !/\/(articles|organizations)(\/|\.yaml|$)/.test(source),
+    filter: (source) => !/\/(articles|organizations|communes)(\/|\.yaml|$)/.test(source),
   });
   const articles = path.join(folder, 'articles');
   await mkdir(articles, { recursive: true });
@@ -58,5 +58,7 @@ export async function writeCentre(folder: string, entries: number): Promise<void
     themes: [themes[index % themes.length]],
     demonstration: true,
   }));
+  const communes = [{ name: 'Namur', slug: 'namur', nisCode: '92094', postalCodes: '5000' }];
+  await writeFile(path.join(folder, 'communes.yaml'), stringify(communes));
   await writeFile(path.join(folder, 'organizations.yaml'), stringify(organizations));
 }

@@ -1,6 +1,6 @@
+import type { Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
 import { beforeAll, expect, test } from 'vitest';
-import type { PageEntry } from './formats.ts';
 import { readContent, type Content } from './read-content.ts';
 
 let content: Content;
@@ -9,20 +9,46 @@ beforeAll(async () => {
 });
 
 /** Every address the content will have on the site. */
-function addresses({ pages, themes, articles, organizations }: Content): Set<string> {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  const addressOf = ({ layout, slug, parent }: PageEntry): string => {
-    const above = parent && byPath.get(parent);
-    return pathFor({ type: 'page', layout, slug, ...(above && { parentPath: addressOf(above) }) }, 'fr');
+function addresses(content: Content): string[] {
+  const { pages, themes, articles, organizations, figures, trees, translations } = content;
+  const french = new Map(pages.map((page) => [page.path, page]));
+  const addressOf = (path: string, locale: Locale): string => {
+    const { layout, parent, slug } = french.get(path)!;
+    const translation = translations.pages.find(
+      (each) => each.translationOf === path && each.locale === locale,
+    );
+    const isAboveThere =
+      locale === 'fr' ||
+      translations.pages.some((each) => each.translationOf === parent && each.locale === locale);
+    return pathFor(
+      {
+        type: 'page',
+        layout,
+        slug: translation?.slug ?? slug,
+        ...(parent && isAboveThere && { parentPath: addressOf(parent, locale) }),
+      },
+      locale,
+    );
   };
   const years = new Set(articles.map(({ publishedOn }) => Number(publishedOn.slice(0, 4))));
-  return new Set([
-    ...pages.map(addressOf),
+  return [
+    ...pages.map(({ path }) => addressOf(path, 'fr')),
+    ...translations.pages.map(({ translationOf, locale }) => addressOf(translationOf, locale)),
     ...themes.map(({ slug }) => pathFor({ type: 'theme', slug }, 'fr')),
+    ...translations.themes.map(({ slug, locale }) => pathFor({ type: 'theme', slug }, locale)),
     ...articles.map(({ slug }) => pathFor({ type: 'article', slug }, 'fr')),
     ...organizations.map(({ slug }) => pathFor({ type: 'organization', slug }, 'fr')),
     ...[...years].map((year) => pathFor({ type: 'newsArchive', year }, 'fr')),
-  ]);
+    ...figures.map(({ slug }) => pathFor({ type: 'figureTable', slug }, 'fr')),
+    ...trees.flatMap(({ slug, page, steps }) =>
+      steps.map(({ code }, index) =>
+        pathFor(
+          { type: 'decisionTree', slug, parentPath: addressOf(page, 'fr'), ...(index > 0 && { step: code }) },
+          'fr',
+        ),
+      ),
+    ),
+  ];
 }
 
 /** Every text of the content, with the file (or list) it is in. */
@@ -33,20 +59,22 @@ function texts(value: unknown, where: string): [where: string, text: string][] {
 }
 
 test('every list has entries, and one page is the home page', () => {
-  const { pages, themes, articles, organizations, redirects } = content;
-  for (const list of [pages, themes, articles, organizations, redirects]) expect(list).not.toHaveLength(0);
+  const { pages, themes, articles, organizations, redirects, figures, trees, glossary } = content;
+  for (const list of [pages, themes, articles, organizations, redirects, trees])
+    expect(list).not.toHaveLength(0);
+  expect(figures.length).toBeGreaterThanOrEqual(8);
+  expect(glossary.length).toBeGreaterThanOrEqual(40);
   expect(pages.filter(({ layout }) => layout === 'home')).toHaveLength(1);
 });
 
-test('no two pages, themes, articles or organisations have the same address', () => {
-  const { pages, themes, articles, organizations } = content;
-  const years = new Set(articles.map(({ publishedOn }) => publishedOn.slice(0, 4)));
-  const entries = pages.length + themes.length + articles.length + organizations.length + years.size;
-  expect(addresses(content).size).toBe(entries);
+test('no two entries have the same address', () => {
+  const seen = new Set<string>();
+  const twice = addresses(content).filter((address) => seen.size === seen.add(address).size);
+  expect(twice).toEqual([]);
 });
 
 test('every link in a text leads to an address that exists', () => {
-  const known = addresses(content);
+  const known = new Set(addresses(content));
   const dead = texts(content, 'content').flatMap(([where, text]) =>
     [...text.matchAll(/\]\((\/[^)\s]*)/g)]
       .map((match) => match[1]!)
@@ -58,14 +86,15 @@ test('every link in a text leads to an address that exists', () => {
 });
 
 test('a redirect leads from an address that does not exist to one that does', () => {
-  const known = addresses(content);
+  const known = new Set(addresses(content));
   expect(content.redirects.filter(({ from }) => known.has(from))).toEqual([]);
   expect(content.redirects.filter(({ to }) => to.startsWith('/') && !known.has(to))).toEqual([]);
 });
 
 test('"En bref" is at most 60 words', () => {
   const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const long = [...content.pages, ...content.themes]
+  const { pages, themes, translations } = content;
+  const long = [...pages, ...themes, ...translations.pages, ...translations.themes]
     .filter(({ inBrief }) => words(inBrief) > 60)
     .map(({ file, inBrief }) => `${file}: ${words(inBrief)} words`);
   expect(long).toEqual([]);

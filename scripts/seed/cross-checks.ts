@@ -7,6 +7,7 @@ type Claim = readonly [where: string, name: string | undefined];
 export function faultsBetween(content: Content): string[] {
   const pages = new Map(content.pages.map((page) => [page.path, page]));
   const themes = new Set(content.themes.map((theme) => theme.slug));
+  const organizations = new Set(content.organizations.map(({ slug }) => slug));
   return [
     ...missing('page', pageReferences(content), (path) => pages.has(path)),
     ...missing('theme', themeReferences(content), (slug) => themes.has(slug)),
@@ -15,6 +16,13 @@ export function faultsBetween(content: Content): string[] {
     ...repeated(content.themes.map((theme) => [`${theme.file}: slug`, theme.slug])),
     ...repeated(content.articles.map((article) => [`${article.file}: slug`, article.slug])),
     ...repeated(content.organizations.map(({ slug }, index) => [`organizations.yaml: ${index}.slug`, slug])),
+    ...missing('organisation', officeReferences(content), (slug) => organizations.has(slug)),
+    ...repeated(content.communes.map(({ nisCode }, index) => [`communes.yaml: ${index}.nisCode`, nisCode])),
+    ...repeated(content.glossary.map(({ slug }, index) => [`glossary.yaml: ${index}.slug`, slug])),
+    ...repeated(content.figures.map((figure) => [`${figure.file}: slug`, figure.slug])),
+    ...repeated(
+      content.translations.pages.map(({ file, locale, slug }) => [`${file}: slug`, `${locale} ${slug}`]),
+    ),
     ...repeated(content.redirects.map(({ from }, index) => [`redirects.yaml: ${index}.from`, from])),
   ];
 }
@@ -35,9 +43,9 @@ function repeated(claims: Claim[]): string[] {
 }
 
 /** Every link made by reference, with the place it is made at. */
-function links({ pages, menu }: Content) {
+function links({ pages, menu, translations }: Content) {
   return [
-    ...pages.flatMap(({ file, blocks }) =>
+    ...[...pages, ...translations.pages].flatMap(({ file, blocks }) =>
       blocks.flatMap((block, at) =>
         block.type === 'links'
           ? block.links.map((link, index) => ({ where: `${file}: blocks.${at}.links.${index}`, link }))
@@ -56,13 +64,29 @@ function pageReferences(content: Content): Claim[] {
   return [
     ...content.pages.map((page): Claim => [`${page.file}: parent`, page.parent]),
     ...links(content).map(({ where, link }): Claim => [`${where}.page`, link.page]),
+    ...content.trees.map(({ file, page }): Claim => [`${file}: page`, page]),
+    ...content.translations.pages.map(({ file, translationOf }): Claim => [
+      `${file}: translationOf`,
+      translationOf,
+    ]),
   ];
 }
+
+const officeReferences = (content: Content): Claim[] =>
+  content.communes.map(({ welcomeOffice }, index): Claim => [
+    `communes.yaml: ${index}.welcomeOffice`,
+    welcomeOffice,
+  ]);
 
 function themeReferences(content: Content): Claim[] {
   return [
     ...links(content).map(({ where, link }): Claim => [`${where}.theme`, link.theme]),
-    ...content.articles.flatMap(({ file, themes }) =>
+    ...content.translations.themes.map(({ file, translationOf }): Claim => [
+      `${file}: translationOf`,
+      translationOf,
+    ]),
+    ...content.glossary.map(({ theme }, index): Claim => [`glossary.yaml: ${index}.theme`, theme]),
+    ...[...content.articles, ...content.figures].flatMap(({ file, themes }) =>
       themes.map((slug, at): Claim => [`${file}: themes.${at}`, slug]),
     ),
     ...content.organizations.flatMap(({ themes }, index) =>

@@ -3,13 +3,25 @@
  * (paths and slugs) and closed lists (English values) are written differently here.
  */
 import { article } from '@passerelle/shared/content/article';
+import { commune } from '@passerelle/shared/content/commune';
+import { decisionTree, faultsIn } from '@passerelle/shared/content/decision-tree';
+import { figure } from '@passerelle/shared/content/figure';
+import { glossaryTerm } from '@passerelle/shared/content/glossary-term';
 import { menu } from '@passerelle/shared/content/menu';
 import { organization } from '@passerelle/shared/content/organization';
 import { page } from '@passerelle/shared/content/page';
 import { redirect } from '@passerelle/shared/content/redirect';
 import { siteSettings } from '@passerelle/shared/content/site-settings';
 import { theme } from '@passerelle/shared/content/theme';
-import { articleKinds, legalForms, pageLayouts } from '@passerelle/shared/vocabulary';
+import {
+  articleKinds,
+  chartKinds,
+  legalForms,
+  outcomeKinds,
+  pageLayouts,
+  themeColours,
+  themeIcons,
+} from '@passerelle/shared/vocabulary';
 import { z } from 'zod';
 import { block } from './block-formats.ts';
 import { keysOf, pageReference, slug } from './references.ts';
@@ -19,6 +31,11 @@ const pageFields = page.schema.shape;
 const themeFields = theme.schema.shape;
 const articleFields = article.schema.in.shape;
 const organizationFields = organization.schema.shape;
+const communeFields = commune.schema.shape;
+const termFields = glossaryTerm.schema.shape;
+const figureFields = figure.schema.shape;
+const treeFields = decisionTree.schema.shape;
+const stepFields = treeFields.steps.element.shape;
 const settingsFields = siteSettings.schema.shape;
 const phone = organizationFields.phones.in.unwrap().unwrap().element;
 const legalReference = pageFields.legalReferences.in.unwrap().unwrap().element;
@@ -49,6 +66,8 @@ export const themeFile = z.strictObject({
   inBrief: themeFields.inBrief,
   body: themeFields.body,
   order: themeFields.order.default(0),
+  icon: z.enum(keysOf(themeIcons)).optional(),
+  colour: z.enum(keysOf(themeColours)).optional(),
   sensitive: themeFields.sensitive,
 });
 
@@ -84,6 +103,90 @@ export const organizationsFile = z.array(
   }),
 );
 
+/** `communes.yaml` */
+export const communesFile = z.array(
+  z.strictObject({
+    name: communeFields.name,
+    slug,
+    nisCode: communeFields.nisCode,
+    postalCodes: communeFields.postalCodes.in,
+    welcomeOffice: slug.optional(),
+  }),
+);
+
+/** `glossary.yaml` */
+export const glossaryFile = z.array(
+  z.strictObject({
+    term: termFields.term,
+    slug,
+    definition: termFields.definition,
+    otherForms: termFields.otherForms.in.in,
+    theme: slug.optional(),
+  }),
+);
+
+/** `figures/*.yaml` */
+export const figureFile = z.strictObject({
+  title: figureFields.title,
+  slug,
+  inBrief: figureFields.inBrief,
+  chart: z.enum(keysOf(chartKinds)),
+  unit: figureFields.unit,
+  /** Checked as the contract does, sent as it is written. */
+  table: figureFields.table.in.refine((pasted) => figureFields.table.safeParse(pasted).success, {
+    error: 'expected a table, as shared/src/figure-table.ts reads it',
+  }),
+  source: figureFields.source,
+  sourceUrl: figureFields.sourceUrl,
+  asOf: figureFields.asOf,
+  note: figureFields.note,
+  themes: list(slug),
+  order: figureFields.order,
+  demonstration: figureFields.demonstration,
+});
+
+/** `decision-trees/*.yaml` */
+export const decisionTreeFile = z.strictObject({
+  title: treeFields.title,
+  slug,
+  inBrief: treeFields.inBrief,
+  page: pageReference,
+  checkedOn: treeFields.checkedOn,
+  steps: z
+    .array(
+      z.strictObject({
+        code: slug,
+        title: stepFields.title,
+        body: stepFields.body,
+        outcome: z.enum(keysOf(outcomeKinds)).optional(),
+        answers: list(z.strictObject(stepFields.answers.in.unwrap().unwrap().element.shape)),
+      }),
+    )
+    .superRefine((steps, context) => {
+      for (const { index, message } of faultsIn(steps)) {
+        context.addIssue({ code: 'custom', path: [index], message });
+      }
+    }),
+});
+
+/** `pages/*.<locale>.yaml`: what a translation says; its place and what it refers to are the French page's. */
+export const pageTranslationFile = z.strictObject({
+  translationOf: pageReference,
+  title: pageFields.title,
+  slug,
+  inBrief: pageFields.inBrief,
+  blocks: list(block),
+});
+
+/** `themes/*.<locale>.yaml` */
+export const themeTranslationFile = z.strictObject({
+  translationOf: slug,
+  name: themeFields.name,
+  slug,
+  inBrief: themeFields.inBrief,
+  body: themeFields.body,
+});
+
 /** `site-settings.yaml` */
 export const siteSettingsFile = z.strictObject({
   siteName: settingsFields.siteName,
@@ -95,6 +198,15 @@ export const siteSettingsFile = z.strictObject({
   email: settingsFields.email,
   footerText: settingsFields.footerText,
   quickExitUrl: settingsFields.quickExitUrl,
+});
+
+/** `site-settings.<locale>.yaml` */
+export const siteSettingsTranslationFile = siteSettingsFile.pick({
+  siteName: true,
+  shortName: true,
+  tagline: true,
+  description: true,
+  footerText: true,
 });
 
 const menuLinkFields = {
@@ -124,6 +236,13 @@ export type PageEntry = z.output<typeof pageFile>;
 export type ThemeEntry = z.output<typeof themeFile>;
 export type ArticleEntry = z.output<typeof articleFile>;
 export type OrganizationEntry = z.output<typeof organizationsFile>[number];
+export type CommuneEntry = z.output<typeof communesFile>[number];
+export type GlossaryEntry = z.output<typeof glossaryFile>[number];
+export type FigureEntry = z.output<typeof figureFile>;
+export type DecisionTreeEntry = z.output<typeof decisionTreeFile>;
+export type PageTranslation = z.output<typeof pageTranslationFile>;
+export type ThemeTranslation = z.output<typeof themeTranslationFile>;
+export type SiteSettingsTranslation = z.output<typeof siteSettingsTranslationFile>;
 export type SiteSettingsEntry = z.output<typeof siteSettingsFile>;
 export type MenuEntry = z.output<typeof menuFile>;
 export type MenuLinkEntry = z.output<typeof menuLink>;

@@ -1,15 +1,31 @@
 /** Entries of the demonstration content as Strapi's REST API wants them. */
-import { articleKinds, callOutKinds, legalForms, pageLayouts } from '@passerelle/shared/vocabulary';
+import {
+  articleKinds,
+  callOutKinds,
+  chartKinds,
+  legalForms,
+  outcomeKinds,
+  pageLayouts,
+  themeColours,
+  themeIcons,
+} from '@passerelle/shared/vocabulary';
 import type { BlockEntry, LinkEntry } from './block-formats.ts';
 import type {
   ArticleEntry,
+  CommuneEntry,
+  DecisionTreeEntry,
+  FigureEntry,
+  GlossaryEntry,
   MenuEntry,
   MenuLinkEntry,
   OrganizationEntry,
   PageEntry,
+  PageTranslation,
   RedirectEntry,
   SiteSettingsEntry,
+  SiteSettingsTranslation,
   ThemeEntry,
+  ThemeTranslation,
 } from './formats.ts';
 
 /** What is sent; a key whose value is `undefined` is not. */
@@ -22,13 +38,24 @@ export interface Known {
 }
 
 /** A theme, as Strapi stores it. */
-export const theme = ({ name, slug, inBrief, body, order, sensitive }: ThemeEntry): Payload => ({
+export const theme = ({
   name,
   slug,
   inBrief,
   body,
   order,
   sensitive,
+  icon,
+  colour,
+}: ThemeEntry): Payload => ({
+  name,
+  slug,
+  inBrief,
+  body,
+  order,
+  sensitive,
+  icon: icon && themeIcons[icon],
+  colour: colour && themeColours[colour],
 });
 
 /** A page under its parent, without its links to pages: these come when all pages are known. */
@@ -97,6 +124,77 @@ export const menu = (entry: MenuEntry, known: Known): Payload => {
     footerLinks: links(entry.footerLinks),
   };
 };
+
+/** A municipality; `organizations` are the documentIds of welcome offices, by slug. */
+export const commune = (entry: CommuneEntry, organizations: ReadonlyMap<string, string>): Payload => ({
+  ...entry,
+  welcomeOffice: entry.welcomeOffice && organizations.get(entry.welcomeOffice),
+});
+
+/** A word of the glossary. */
+export const glossaryTerm = (entry: GlossaryEntry, known: Known): Payload => ({
+  ...entry,
+  theme: entry.theme && known.themes.get(entry.theme),
+});
+
+/** A figure, its table as it was pasted. */
+export const figure = (entry: FigureEntry, known: Known): Payload => ({
+  title: entry.title,
+  slug: entry.slug,
+  inBrief: entry.inBrief,
+  chart: chartKinds[entry.chart],
+  unit: entry.unit,
+  table: entry.table,
+  source: entry.source,
+  sourceUrl: entry.sourceUrl,
+  asOf: entry.asOf,
+  note: entry.note,
+  themes: themesOf(entry, known),
+  order: entry.order,
+  demonstration: entry.demonstration,
+});
+
+/** Guided questions under their page. */
+export const decisionTree = (entry: DecisionTreeEntry, known: Known): Payload => ({
+  title: entry.title,
+  slug: entry.slug,
+  inBrief: entry.inBrief,
+  page: known.pages.get(entry.page),
+  checkedOn: entry.checkedOn,
+  steps: entry.steps.map(({ outcome, ...step }) => ({ ...step, outcome: outcome && outcomeKinds[outcome] })),
+});
+
+/** A page in another language. */
+export const pageTranslation = (entry: PageTranslation, known: Known): Payload => ({
+  title: entry.title,
+  slug: entry.slug,
+  inBrief: entry.inBrief,
+  blocks: blocks(entry.blocks, known),
+});
+
+/** A theme in another language. */
+export const themeTranslation = ({ name, slug, inBrief, body }: ThemeTranslation): Payload => ({
+  name,
+  slug,
+  inBrief,
+  body,
+});
+
+/** The settings in another language: address, telephone and the like are the same in all. */
+export const siteSettingsTranslation = (
+  { siteName, shortName, tagline, description, footerText }: SiteSettingsTranslation,
+  { address, phone, email, quickExitUrl }: SiteSettingsEntry,
+): Payload => ({
+  siteName,
+  shortName,
+  tagline,
+  description,
+  footerText,
+  address,
+  phone,
+  email,
+  quickExitUrl,
+});
 
 /** A redirect is written as it is stored. */
 export const redirect = (entry: RedirectEntry): Payload => ({ ...entry });

@@ -25,14 +25,14 @@ test('content without a fault is read', async () => {
 
 test('every fault of every file is told at once, with its file and field', async () => {
   const faults = await faultsWith({
-    'themes/asile.yaml': `{ name: Asile, slug: Asile, inBrief: Bref., colour: blue }`,
+    'themes/asile.yaml': `{ name: Asile, slug: Asile, inBrief: Bref., shape: round }`,
     'articles/un.yaml': smallContent['articles/un.yaml']!.replace('callForProjects', 'poem'),
     'menu.yaml': 'items: [{ page: accueil, theme: asile }]',
     'redirects.yaml': '[{ from: /vieux/, to: ',
   });
   for (const start of [
     'themes/asile.yaml: slug: ',
-    'themes/asile.yaml: (file): Unrecognized key: "colour"',
+    'themes/asile.yaml: (file): Unrecognized key: "shape"',
     'articles/un.yaml: kind: ',
     'menu.yaml: items.0: a link of the menu names either a page or a theme',
     'redirects.yaml: ',

@@ -3,14 +3,22 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { defaultLocale, localeCodes, type Locale } from '@passerelle/shared/locales';
 import {
   articleFile,
+  communesFile,
+  decisionTreeFile,
+  figureFile,
+  glossaryFile,
   menuFile,
   organizationsFile,
   pageFile,
+  pageTranslationFile,
   redirectsFile,
   siteSettingsFile,
+  siteSettingsTranslationFile,
   themeFile,
+  themeTranslationFile,
 } from './formats.ts';
 import { faultsBetween } from './cross-checks.ts';
 
@@ -31,6 +39,14 @@ export class ContentFilesError extends Error {
 /** An entry with the file it came from, for whoever must be told about it. */
 export type Sourced<Entry> = Entry & { file: string };
 
+/** An entry in another language than French; its file ends in `.<locale>.yaml`. */
+export type Translated<Entry> = Sourced<Entry> & { locale: Locale };
+
+const translationName = new RegExp(
+  `\\.(${localeCodes.filter((code) => code !== defaultLocale).join('|')})\\.yaml$`,
+);
+const localeIn = (file: string) => translationName.exec(file)![1] as Locale;
+
 /** Reads and checks every file: each by itself, then all of them together. */
 export async function readContent(dir = contentDir) {
   const faults: string[] = [];
@@ -49,11 +65,7 @@ export async function readContent(dir = contentDir) {
   }
 
   async function readFolder<Schema extends z.ZodType<object>>(folder: string, schema: Schema) {
-    const names = await readdir(path.join(dir, folder)).catch(() => [] as string[]);
-    const files = names
-      .filter((name) => name.endsWith('.yaml'))
-      .toSorted()
-      .map((name) => `${folder}/${name}`);
+    const files = (await filesIn(folder)).filter((file) => !translationName.test(file));
     if (files.length === 0) faults.push(`${folder}/: no YAML file in this folder`);
     const entries = await Promise.all(files.map(async (file) => ({ file, entry: await read(file, schema) })));
     return entries.flatMap(({ file, entry }) =>
@@ -61,19 +73,76 @@ export async function readContent(dir = contentDir) {
     );
   }
 
-  const [pages, themes, articles, organizations, siteSettings, menu, redirects] = await Promise.all([
+  /** A folder's entries in other languages; it may have none. `''` is the content folder itself. */
+  async function readTranslations<Schema extends z.ZodType<object>>(
+    folder: string,
+    schema: Schema,
+    start = '',
+  ) {
+    const files = (await filesIn(folder)).filter(
+      (file) => path.basename(file).startsWith(start) && translationName.test(file),
+    );
+    const entries = await Promise.all(files.map(async (file) => ({ file, entry: await read(file, schema) })));
+    return entries.flatMap(({ file, entry }) =>
+      entry ? [{ ...entry, file, locale: localeIn(file) } as Translated<z.output<Schema>>] : [],
+    );
+  }
+
+  async function filesIn(folder: string) {
+    const names = await readdir(path.join(dir, folder)).catch(() => [] as string[]);
+    return names
+      .filter((name) => name.endsWith('.yaml'))
+      .toSorted()
+      .map((name) => path.posix.join(folder, name));
+  }
+
+  const [
+    pages,
+    themes,
+    articles,
+    organizations,
+    communes,
+    figures,
+    trees,
+    glossary,
+    siteSettings,
+    menu,
+    redirects,
+  ] = await Promise.all([
     readFolder('pages', pageFile),
     readFolder('themes', themeFile),
     readFolder('articles', articleFile),
     read('organizations.yaml', organizationsFile),
+    read('communes.yaml', communesFile),
+    readFolder('figures', figureFile),
+    readFolder('decision-trees', decisionTreeFile),
+    read('glossary.yaml', glossaryFile),
     read('site-settings.yaml', siteSettingsFile),
     read('menu.yaml', menuFile),
     read('redirects.yaml', redirectsFile),
   ]);
+  const translations = {
+    pages: await readTranslations('pages', pageTranslationFile),
+    themes: await readTranslations('themes', themeTranslationFile),
+    siteSettings: await readTranslations('', siteSettingsTranslationFile, 'site-settings.'),
+  };
   // References into a file that could not be read would all be reported as broken: mend the files first.
-  if (faults.length > 0 || !organizations || !siteSettings || !menu || !redirects)
+  if (faults.length > 0 || !organizations || !communes || !glossary || !siteSettings || !menu || !redirects)
     throw new ContentFilesError(faults);
-  const content = { pages, themes, articles, organizations, siteSettings, menu, redirects };
+  const content = {
+    pages,
+    themes,
+    articles,
+    organizations,
+    communes,
+    figures,
+    trees,
+    glossary,
+    siteSettings,
+    menu,
+    redirects,
+    translations,
+  };
   const between = faultsBetween(content);
   if (between.length > 0) throw new ContentFilesError(between);
   return content;

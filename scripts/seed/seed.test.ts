@@ -9,6 +9,9 @@ import { smallContent, writeFiles } from './small-content.ts';
 const token = 'a-token-for-the-stand-in';
 const single = new Set(['site-settings', 'menu']);
 
+/** What a version in another language is kept under, behind its documentId. */
+const suffix = (locale = 'fr') => (locale === 'fr' ? '' : `@${locale}`);
+
 type Entry = Record<string, unknown> & { documentId: string };
 
 /** A server that keeps what it is sent the way Strapi's REST API does, and can refuse one write. */
@@ -27,11 +30,14 @@ async function startStandInStrapi() {
   });
   app.get('/api/:endpoint', (context) => {
     const { endpoint } = context.req.param();
+    const locale = suffix(context.req.query('locale'));
     if (single.has(endpoint)) {
-      const entry = state.entries.get(endpoint);
+      const entry = state.entries.get(endpoint + locale);
       return entry ? context.json({ data: entry }) : context.json({ error: { message: 'Not Found' } }, 404);
     }
-    const all = [...state.entries].filter(([id]) => id.startsWith(`${endpoint}:`)).map(([, entry]) => entry);
+    const all = [...state.entries]
+      .filter(([id]) => id.startsWith(`${endpoint}:`) && (id.split('@')[1] ?? '') === locale.slice(1))
+      .map(([, entry]) => entry);
     const page = Number(context.req.query('pagination[page]'));
     const data = all.slice((page - 1) * state.pageSize, page * state.pageSize);
     return context.json({
@@ -49,8 +55,9 @@ async function startStandInStrapi() {
   app.put('/api/*', async (context) => {
     const documentId = context.req.path.split('/').at(-1)!;
     const { data } = await context.req.json<{ data: object }>();
-    state.entries.set(documentId, { ...state.entries.get(documentId), ...data, documentId });
-    return context.json({ data: state.entries.get(documentId) });
+    const key = documentId + suffix(context.req.query('locale'));
+    state.entries.set(key, { ...state.entries.get(key), ...data, documentId });
+    return context.json({ data: state.entries.get(key) });
   });
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const starting = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(starting));
@@ -91,6 +98,18 @@ test('a seed writes every entry, with its links and the labels Strapi stores', a
   expect(strapi.entries.get('menu')).toMatchObject({
     items: [{ page: 'pages:accueil' }, { page: 'pages:contact', children: [{ page: 'pages:bureau' }, {}] }],
   });
+  expect(strapi.entries.get('communes:namur')).toMatchObject({ welcomeOffice: 'organizations:aide' });
+  expect(strapi.entries.get('glossary-terms:cpas')).toMatchObject({ theme: 'themes:asile' });
+  expect(strapi.entries.get('figures:combien')).toMatchObject({ chart: 'Barres', themes: ['themes:asile'] });
+  expect(strapi.entries.get('decision-trees:concerne')).toMatchObject({
+    page: 'pages:bureau',
+    steps: [{ code: 'age' }, { outcome: 'Facultatif' }, { outcome: 'Obligation' }],
+  });
+  expect(strapi.entries.get('pages:accueil@en')).toMatchObject({
+    title: 'Home',
+    blocks: [{ links: [{ page: 'pages:bureau' }, { theme: 'themes:asile' }] }],
+  });
+  expect(strapi.entries.get('site-settings@en')).toMatchObject({ tagline: 'Together', phone: '+3281713518' });
   expect(lines).toContain('pages 3/3');
 });
 

@@ -3,6 +3,10 @@
  * told by its slug, is left as it is, so that a seed that was interrupted is finished by running it again.
  */
 import { article } from '@passerelle/shared/content/article';
+import { commune } from '@passerelle/shared/content/commune';
+import { decisionTree } from '@passerelle/shared/content/decision-tree';
+import { figure } from '@passerelle/shared/content/figure';
+import { glossaryTerm } from '@passerelle/shared/content/glossary-term';
 import { menu } from '@passerelle/shared/content/menu';
 import { organization } from '@passerelle/shared/content/organization';
 import { redirect } from '@passerelle/shared/content/redirect';
@@ -12,6 +16,7 @@ import { createMissing, fillSingle, type OnProgress } from './create-missing.ts'
 import * as payloads from './payloads.ts';
 import { contentDir, readContent } from './read-content.ts';
 import { seedPages } from './seed-pages.ts';
+import { seedTranslations } from './seed-translations.ts';
 import { StrapiRest } from './strapi-rest.ts';
 
 /** Where to write, and what. */
@@ -45,12 +50,41 @@ export async function seed({
     attribute: 'slug',
     entries: content.articles.map((entry) => ({ key: entry.slug, payload: payloads.article(entry, known) })),
   });
-  await createMissing(rest, onProgress, {
+  const organizations = await createMissing(rest, onProgress, {
     endpoint: organization.endpoint,
     attribute: 'slug',
     entries: content.organizations.map((entry) => ({
       key: entry.slug,
       payload: payloads.organization(entry, known),
+    })),
+  });
+  await createMissing(rest, onProgress, {
+    endpoint: commune.endpoint,
+    attribute: 'slug',
+    entries: content.communes.map((entry) => ({
+      key: entry.slug,
+      payload: payloads.commune(entry, organizations),
+    })),
+  });
+  await createMissing(rest, onProgress, {
+    endpoint: glossaryTerm.endpoint,
+    attribute: 'slug',
+    entries: content.glossary.map((entry) => ({
+      key: entry.slug,
+      payload: payloads.glossaryTerm(entry, known),
+    })),
+  });
+  await createMissing(rest, onProgress, {
+    endpoint: figure.endpoint,
+    attribute: 'slug',
+    entries: content.figures.map((entry) => ({ key: entry.slug, payload: payloads.figure(entry, known) })),
+  });
+  await createMissing(rest, onProgress, {
+    endpoint: decisionTree.endpoint,
+    attribute: 'slug',
+    entries: content.trees.map((entry) => ({
+      key: entry.slug,
+      payload: payloads.decisionTree(entry, known),
     })),
   });
   await fillSingle(rest, onProgress, {
@@ -61,6 +95,7 @@ export async function seed({
     endpoint: menu.endpoint,
     payload: payloads.menu(content.menu, known),
   });
+  await seedTranslations(rest, onProgress, content, known);
   await createMissing(rest, onProgress, {
     endpoint: redirect.endpoint,
     attribute: 'from',

@@ -46,6 +46,47 @@ themes: [asile]
 - { name: Aide, slug: aide, description: Une aide., legalForm: nonProfit, themes: [asile], demonstration: true }
 - { name: École, slug: ecole, description: Une école., demonstration: true }
 `,
+  'communes.yaml': `[{ name: Namur, slug: namur, nisCode: '92094', postalCodes: '5000', welcomeOffice: aide }]`,
+  'glossary.yaml': `[{ term: CPAS, slug: cpas, definition: Un centre., theme: asile }]`,
+  'figures/un.yaml': `
+title: Combien ?
+slug: combien
+inBrief: Peu.
+chart: bars
+unit: personnes
+table: |
+  Année;Total
+  2025;3
+source: Nous
+asOf: 2025-12-31
+themes: [asile]
+order: 1
+`,
+  'decision-trees/un.yaml': `
+title: Suis-je concerné·e ?
+slug: concerne
+inBrief: Une question.
+page: contact/bureau
+steps:
+  - { code: age, title: Quel âge ?, answers: [{ label: Moins, next: non }, { label: Plus, next: oui }] }
+  - { code: non, title: Non, outcome: free }
+  - { code: oui, title: Oui, outcome: obliged }
+`,
+  'themes/asile.en.yaml': `{ translationOf: asile, name: Asylum, slug: asylum, inBrief: Asking for protection. }`,
+  'pages/accueil.en.yaml': `
+translationOf: accueil
+title: Home
+slug: home
+inBrief: Welcome.
+blocks:
+  - { type: links, links: [{ page: contact/bureau }, { theme: asile }] }
+`,
+  'site-settings.en.yaml': `
+siteName: Centre
+shortName: C
+tagline: Together
+description: A centre.
+`,
   'site-settings.yaml': `
 siteName: Centre
 shortName: C

@@ -52,9 +52,9 @@ export class StrapiRest {
     return entries;
   }
 
-  /** Whether a single type was ever filled in. */
-  async hasSingle(endpoint: string): Promise<boolean> {
-    return (await this.#ask('GET', `${endpoint}?status=draft`)) !== undefined;
+  /** Whether a single type was ever filled in, in French unless said otherwise. */
+  async hasSingle(endpoint: string, locale = 'fr'): Promise<boolean> {
+    return (await this.#ask('GET', `${endpoint}?status=draft&locale=${locale}`)) !== undefined;
   }
 
   /** Creates an entry, and publishes it where the type has drafts. */
@@ -62,9 +62,10 @@ export class StrapiRest {
     return storedOne.parse(await this.#ask('POST', `${endpoint}?status=published`, { data })).data;
   }
 
-  /** Changes the attributes named, and publishes; a single type is created if there is none. */
-  async update(path: string, data: object): Promise<Stored> {
-    return storedOne.parse(await this.#ask('PUT', `${path}?status=published`, { data })).data;
+  /** Changes the attributes named, and publishes; what there is not in this language is created. */
+  async update(path: string, data: object, locale = 'fr'): Promise<Stored> {
+    return storedOne.parse(await this.#ask('PUT', `${path}?status=published&locale=${locale}`, { data }))
+      .data;
   }
 
   /** The answer's JSON, or `undefined` where there is nothing to read. */

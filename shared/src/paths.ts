@@ -13,6 +13,8 @@ export const sections = {
   directory: { fr: 'repertoire', en: 'directory', nl: 'gids', ar: 'directory', uk: 'directory' },
   search: { fr: 'recherche', en: 'search', nl: 'zoeken', ar: 'search', uk: 'search' },
   siteMap: { fr: 'plan-du-site', en: 'site-map', nl: 'sitemap', ar: 'site-map', uk: 'site-map' },
+  figures: { fr: 'chiffres', en: 'figures', nl: 'cijfers', ar: 'figures', uk: 'figures' },
+  glossary: { fr: 'glossaire', en: 'glossary', nl: 'woordenlijst', ar: 'glossary', uk: 'glossary' },
   contact: { fr: 'contact', en: 'contact', nl: 'contact', ar: 'contact', uk: 'contact' },
 } as const satisfies Partial<Record<PageLayout, Record<Locale, string>>>;
 
@@ -26,7 +28,11 @@ export type Addressable =
       /** The address of the page above. */ parentPath?: string;
     }
   | { type: 'theme' | 'article' | 'organization'; slug: string }
-  | { type: 'newsArchive'; year: number };
+  | { type: 'newsArchive'; year: number }
+  /** A decision tree, or one of its steps. */
+  | { type: 'decisionTree'; slug: string; parentPath?: string; step?: string }
+  /** The numbers of a figure, as CSV. */
+  | { type: 'figureTable'; slug: string };
 
 const isSection = (layout: PageLayout): layout is Section => layout in sections;
 
@@ -55,5 +61,9 @@ export function pathFor(entry: Addressable, locale: Locale): string {
       return under(section('directory'), entry.slug);
     case 'newsArchive':
       return under(section('news'), 'archives', String(entry.year));
+    case 'decisionTree':
+      return under(entry.parentPath ?? home(locale), entry.slug, entry.step ?? '');
+    case 'figureTable':
+      return `${section('figures')}${entry.slug}.csv`;
   }
 }

@@ -22,6 +22,8 @@ export const pageLayouts = {
   directory: 'Répertoire',
   search: 'Recherche',
   siteMap: 'Plan du site',
+  figures: 'Chiffres',
+  glossary: 'Glossaire',
   contact: 'Contact',
 } as const satisfies Labels;
 
@@ -60,3 +62,58 @@ export const legalForms = {
 } as const satisfies Labels;
 
 export type LegalForm = keyof typeof legalForms;
+
+/** The drawing a theme is recognised by. */
+export const themeIcons = {
+  shield: 'Bouclier',
+  people: 'Personnes',
+  mosaic: 'Mosaïque',
+  book: 'Livre ouvert',
+  dialogue: 'Dialogue',
+  house: 'Maison',
+  megaphone: 'Porte-voix',
+  child: 'Enfant',
+  path: 'Chemin',
+  globe: 'Globe',
+  bus: 'Bus',
+  papers: 'Papiers',
+  heart: 'Cœur',
+  scales: 'Balance',
+  hand: 'Main tendue',
+  briefcase: 'Travail',
+  school: 'École',
+  bridge: 'Pont',
+} as const satisfies Labels;
+
+export type ThemeIcon = keyof typeof themeIcons;
+
+/** The colour a theme is recognised by; the site has a light and a dark shade of each. */
+export const themeColours = {
+  river: 'Rivière',
+  brick: 'Brique',
+  plum: 'Prune',
+  honey: 'Miel',
+  sky: 'Ciel',
+  moss: 'Mousse',
+} as const satisfies Labels;
+
+export type ThemeColour = keyof typeof themeColours;
+
+/** How a figure is drawn. */
+export const chartKinds = {
+  bars: 'Barres',
+  lines: 'Courbes',
+  shares: 'Parts d’un tout',
+} as const satisfies Labels;
+
+export type ChartKind = keyof typeof chartKinds;
+
+/** Where a decision tree can end. */
+export const outcomeKinds = {
+  obliged: 'Obligation',
+  exempt: 'Dispense',
+  free: 'Facultatif',
+  unsure: 'À vérifier ensemble',
+} as const satisfies Labels;
+
+export type OutcomeKind = keyof typeof outcomeKinds;

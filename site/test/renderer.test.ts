@@ -103,7 +103,7 @@ test('after two hundred random edits, additions, moves and deletions nothing dif
   const pick = <Item>(items: Item[]) => items[random(items.length)]!;
   for (let edit = 0; edit < 200; edit += 1) {
     const article = pick(rows.article);
-    const act = random(5);
+    const act = random(8);
     if (act === 0)
       rows.article.push(
         anArticle({ title: `Ajout ${edit}`, slug: `ajout-${edit}`, publishedOn: '2026-03-03' }),
@@ -112,6 +112,7 @@ test('after two hundred random edits, additions, moves and deletions nothing dif
     else if (act === 2) article.slug = `deplace-${edit}`;
     else if (act === 3)
       article.body = `Voir [là](/actus/${String(pick(rows.article).slug)}/) et [ici](/aide/).`;
+    else if (act === 4) editOther(edit);
     else article.title = `Titre ${edit}`;
     strapi.touch('article', article);
     const added = rows.article.at(-1)!;
@@ -147,6 +148,16 @@ test('a preview shows a draft on the real page, marked; what is published does n
     const lacking = await previewer.preview({ ...draft, status: 'draft' });
     expect(lacking.html).toBeUndefined();
     expect(lacking.faults).toMatchObject([{ field: 'summary' }]);
+    strapi.drafts.figure = [
+      { ...strapi.rows.figure[0]!, inBrief: 'Ce que l’on comptera.', publishedAt: null },
+    ];
+    const figure = {
+      uid: 'api::figure.figure',
+      documentId: 'chiffre-0',
+      locale: 'fr',
+      status: 'draft',
+    } as const;
+    expect((await previewer.preview(figure)).html).toContain('Ce que l’on comptera.');
     const elsewhere = await previewer.preview({ ...draft, locale: 'nl', status: 'draft' });
     expect(elsewhere.reason).toContain('page d’accueil');
   } finally {
@@ -155,6 +166,21 @@ test('a preview shows a draft on the real page, marked; what is published does n
   strapi.touch('article', article);
   await expectSameFiles((await renderer.render()).files, before);
 });
+
+/** Changes something many pages show. */
+function editOther(edit: number) {
+  const { organization, glossaryTerm, figure, commune, decisionTree } = strapi.rows;
+  const edits = [
+    ['organization', organization[0]!, { name: `Un toit ${edit}` }],
+    ['glossaryTerm', glossaryTerm[0]!, { definition: `Ce qui couvre ${edit} maisons.` }],
+    ['figure', figure[0]!, { inBrief: `Chiffre ${edit}.` }],
+    ['commune', commune[0]!, { name: `Namur ${edit}` }],
+    ['decisionTree', decisionTree[0]!, { title: `Question ${edit}` }],
+  ] as const;
+  const [type, row, change] = edits[edit % edits.length]!;
+  Object.assign(row, change);
+  strapi.touch(type, row);
+}
 
 async function expectSameFiles(files: Map<string, Buffer>, others: Map<string, Buffer>) {
   expect([...files.keys()]).toEqual([...others.keys()]);

@@ -60,6 +60,10 @@ test('a site without a home page is refused, with what to do', () => {
     theme: [],
     article: [],
     organization: [],
+    commune: [],
+    decisionTree: [],
+    figure: [],
+    glossaryTerm: [],
     redirect: [],
   };
   expect(() => new Content(empty, noMedia())).toThrow('Publiez-en une dans l’administration');

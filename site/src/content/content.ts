@@ -4,7 +4,7 @@ import { defaultLocale, localeCodes, type Locale } from '@passerelle/shared/loca
 import type { Media } from '../media/media.ts';
 import { EmptySiteError } from './errors.ts';
 import { feedsOf, type NewsFeedRoute } from './feeds.ts';
-import { LocaleContent } from './locale-content.ts';
+import { LocaleContent, type PlacedFigure } from './locale-content.ts';
 import { routesOf, titleOf, type Route } from './routes.ts';
 
 export interface Translation {
@@ -24,6 +24,8 @@ export class Content {
   readonly redirects: Snapshot['redirect'];
   readonly media: Media;
   readonly feeds: NewsFeedRoute[];
+  /** The numbers of every figure, in every language. */
+  readonly tables: PlacedFigure[];
   readonly #byLocale: Map<Locale, LocaleContent>;
   readonly #routes: Map<string, Route>;
   readonly #translations = new Map<string, Translation[]>();
@@ -52,8 +54,10 @@ export class Content {
       this.#translations.set(key, [...(this.#translations.get(key) ?? []), { locale, path }]);
     }
     this.feeds = [...this.#byLocale.values()].flatMap(feedsOf);
+    this.tables = [...this.#byLocale.values()].flatMap(({ figures }) => figures);
     this.#others = new Set([
       ...this.feeds.map((feed) => feed.path),
+      ...this.tables.map(({ path }) => path),
       ...this.redirects.map(({ from }) => from),
       '/sitemap-index.xml',
     ]);

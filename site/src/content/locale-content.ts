@@ -1,5 +1,8 @@
 /** One language of the snapshot, indexed once, and the questions pages ask it. */
 import type { Article } from '@passerelle/shared/content/article';
+import type { Commune } from '@passerelle/shared/content/commune';
+import type { DecisionTree } from '@passerelle/shared/content/decision-tree';
+import type { Figure } from '@passerelle/shared/content/figure';
 import type { Organization } from '@passerelle/shared/content/organization';
 import type { Page } from '@passerelle/shared/content/page';
 import type { SiteSettings } from '@passerelle/shared/content/site-settings';
@@ -8,6 +11,7 @@ import type { Snapshot } from '@passerelle/shared/content/all';
 import type { Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
 import type { PageLayout } from '@passerelle/shared/vocabulary';
+import { Glossary } from './glossary.ts';
 import { followLinks, type InternalLink, type ResolvedLink } from './links.ts';
 import { followMenu, type MenuItem } from './menu.ts';
 import { placePages } from './page-tree.ts';
@@ -18,6 +22,9 @@ export type PlacedPage = Placed<Page>;
 export type PlacedTheme = Placed<Theme>;
 export type PlacedArticle = Placed<Article>;
 export type PlacedOrganization = Placed<Organization>;
+/** With the address of its numbers. */
+export type PlacedFigure = Placed<Figure>;
+export type PlacedTree = Placed<DecisionTree>;
 
 export class LocaleContent {
   readonly locale: Locale;
@@ -31,6 +38,12 @@ export class LocaleContent {
   readonly articlesByYear: Map<number, PlacedArticle[]>;
   /** By name. */
   readonly organizations: PlacedOrganization[];
+  /** In the editors' order. */
+  readonly figures: PlacedFigure[];
+  readonly trees: PlacedTree[];
+  /** By name; the same in every language. */
+  readonly communes: Commune[];
+  readonly glossary: Glossary;
   readonly menu: MenuItem[];
   readonly footerLinks: ResolvedLink[];
   readonly warnings: string[] = [];
@@ -60,6 +73,15 @@ export class LocaleContent {
     this.#themes = new Map(this.themes.map((theme) => [theme.documentId, theme]));
     this.#articlesOf = byTheme(this.articles);
     this.#organizationsOf = byTheme(this.organizations);
+    this.figures = withFallbackRelations(inLocale(snapshot.figure, locale), snapshot.figure)
+      .map((each) => ({ ...each, path: pathFor({ type: 'figureTable', slug: each.slug }, locale) }))
+      .sort((a, b) => a.order - b.order || compare(a.title, b.title));
+    this.trees = inLocale(snapshot.decisionTree, locale).map((tree) => ({
+      ...tree,
+      path: pathFor({ type: 'decisionTree', slug: tree.slug, ...this.#under(tree.page) }, locale),
+    }));
+    this.communes = snapshot.commune.toSorted((a, b) => compare(a.name, b.name));
+    this.glossary = new Glossary(inLocale(snapshot.glossaryTerm, locale), locale, compare);
     const menu = oneInLocale(snapshot.menu, locale, 'Menu');
     this.menu = followMenu(menu.items, (link) => this.follow(link));
     this.footerLinks = followLinks(menu.footerLinks, (link) => this.follow(link));
@@ -113,12 +135,30 @@ export class LocaleContent {
     return this.#organizationsOf.get(theme.documentId) ?? [];
   }
 
+  figuresOf(theme: PlacedTheme): PlacedFigure[] {
+    return this.figures.filter(({ themes }) => themes.includes(theme.documentId));
+  }
+
+  /** The guided questions that explain a page. */
+  treesOf(page: PlacedPage): PlacedTree[] {
+    return this.trees.filter((tree) => tree.page === page.documentId);
+  }
+
+  organization(documentId: string | undefined): PlacedOrganization | undefined {
+    return this.organizations.find((each) => each.documentId === documentId);
+  }
+
   /** Where an editor's link leads; nothing when its target is not published. */
   follow({ label, page, theme }: InternalLink): ResolvedLink | undefined {
     const toPage = this.page(page);
     if (toPage) return { label: label ?? toPage.title, path: toPage.path, note: toPage.inBrief };
     const toTheme = theme === undefined ? undefined : this.#themes.get(theme);
     return toTheme && { label: label ?? toTheme.name, path: toTheme.path, note: toTheme.inBrief };
+  }
+
+  #under(documentId: string | undefined): { parentPath?: string } {
+    const page = this.page(documentId);
+    return page ? { parentPath: page.path } : {};
   }
 
   #warnOfLostLinks() {

@@ -6,6 +6,7 @@ import { textsIn } from '../i18n/texts.ts';
 import { headingsIn, uniqueId, type Heading } from '../lib/markdown.ts';
 import { slugify } from '../lib/slugify.ts';
 import { mediaKey, type SiteFile, type SitePicture } from '../media/media.ts';
+import { explainer } from './explained.ts';
 import type { LocaleContent, PlacedPage } from './locale-content.ts';
 import { prose } from './prose.ts';
 import { content } from './store.ts';
@@ -47,8 +48,9 @@ export function bodyOf(page: PlacedPage, site: LocaleContent, takenIds: string[]
   const ids = new Set(takenIds);
   const texts = textsIn(site.locale);
   const { media } = content();
+  const explain = explainer(site);
   const html = (markdown: string, topLevel: 2 | 3 = 3) =>
-    prose(markdown, { of: page.title, topLevel, takenIds: ids });
+    explain(prose(markdown, { of: page.title, topLevel, takenIds: ids }));
   const optionalHtml = (markdown: string | undefined) =>
     markdown === undefined ? undefined : html(markdown);
   const idFor = (title: string) => uniqueId(slugify(title), ids);

@@ -1,4 +1,5 @@
 /** Every address and what is found there: the site's table of contents. */
+import type { DecisionStep } from '@passerelle/shared/content/decision-tree';
 import type { Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
 import type {
@@ -6,6 +7,7 @@ import type {
   PlacedOrganization,
   PlacedPage,
   PlacedTheme,
+  PlacedTree,
   LocaleContent,
 } from './locale-content.ts';
 
@@ -24,6 +26,7 @@ export type Route = Address &
     | { kind: 'theme'; theme: PlacedTheme }
     | { kind: 'article'; article: PlacedArticle }
     | { kind: 'organization'; organization: PlacedOrganization }
+    | { kind: 'decisionStep'; tree: PlacedTree; step: DecisionStep }
     | { kind: 'newsArchive'; year: number; articles: PlacedArticle[] }
   );
 
@@ -38,6 +41,8 @@ export function titleOf(route: Route): string {
       return route.article.title;
     case 'organization':
       return route.organization.name;
+    case 'decisionStep':
+      return route.tree.title;
     case 'newsArchive':
       return String(route.year);
   }
@@ -58,10 +63,18 @@ function pageUpdatedAt(page: PlacedPage, site: LocaleContent): Date | undefined 
       return newest([page, ...site.themes]);
     case 'directory':
       return newest([page, ...site.organizations]);
+    case 'figures':
+      return newest([page, ...site.figures]);
+    case 'glossary':
+      return newest([page, ...site.glossary.terms]);
     default:
       return page.updatedAt;
   }
 }
+
+/** The first step is where the tree itself is. */
+export const stepPath = ({ path, steps }: PlacedTree, step: DecisionStep) =>
+  step === steps[0] ? path : `${path}${step.code}/`;
 
 /** The routes of one language. */
 export function routesOf(site: LocaleContent): Route[] {
@@ -91,6 +104,16 @@ export function routesOf(site: LocaleContent): Route[] {
       kind: 'organization',
       organization,
     })),
+    ...site.trees.flatMap((tree) =>
+      tree.steps.map((step, index): Route => ({
+        ...address(tree),
+        path: stepPath(tree, step),
+        key: index === 0 ? tree.documentId : `${tree.documentId}/${step.code}`,
+        kind: 'decisionStep',
+        tree,
+        step,
+      })),
+    ),
     ...[...site.articlesByYear].map(([year, articles]): Route => ({
       path: pathFor({ type: 'newsArchive', year }, locale),
       locale,

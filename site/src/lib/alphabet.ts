@@ -5,3 +5,6 @@ export function byInitial<Entry extends { name: string }>(entries: Entry[]): Map
     return /\p{L}/u.test(initial) ? initial : '#';
   });
 }
+
+/** The id of a letter's heading. */
+export const letterId = (initial: string) => `lettre-${initial.toLowerCase().replace('#', 'autres')}`;

@@ -23,10 +23,9 @@ import { mirrorMedia } from '../media/mirror.ts';
 import { createStrapiClient } from '../strapi/client.ts';
 import { readLastGood, writeLastGood } from '../strapi/last-good.ts';
 import { pull, type Pulled } from '../strapi/pull.ts';
-import { isCollection, referencing } from '../strapi/references.ts';
 import { failureReport } from '../strapi/failure-report.ts';
 import { BlobStore } from './blob-store.ts';
-import { ownPages } from './files.ts';
+import { listedTypes, ownPages } from './files.ts';
 import { previewPage } from './preview.ts';
 import { renderFiles, siteFiles, type Before, type RenderedPages, type RenderedSite } from './site-files.ts';
 
@@ -94,7 +93,7 @@ async function renderSince(
 
 /** What of a rendering still holds: nothing, unless all that changed are entries nobody links to. */
 function before({ site }: Rendering, { changes }: Pulled): Before | undefined {
-  if (!changes?.every(({ uid }) => referencing(uid).length === 0 && isCollection(uid))) return undefined;
+  if (!changes?.every(({ uid }) => listedTypes.has(uid))) return undefined;
   return { site, changed: new Set(changes.map(({ documentId }) => documentId)) };
 }
 

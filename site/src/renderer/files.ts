@@ -1,4 +1,5 @@
 /** Every file of the site that is rendered from content: where it goes, what to ask for, and what it shows. */
+import { contentTypes } from '@passerelle/shared/content/all';
 import type { LocaleContent } from '../content/locale-content.ts';
 import type { Route } from '../content/routes.ts';
 import { content } from '../content/store.ts';
@@ -16,6 +17,12 @@ export interface RenderedFile {
   shows?: string[];
 }
 
+/** The types whose entries `shows` names; any page may show an entry of another. */
+export const listedTypes: ReadonlySet<string> = new Set([
+  contentTypes.article.uid,
+  contentTypes.organization.uid,
+]);
+
 const ids = (entries: { documentId: string }[]) => entries.map(({ documentId }) => documentId);
 
 function shownBy(route: Route, site: LocaleContent): string[] {
@@ -25,6 +32,8 @@ function shownBy(route: Route, site: LocaleContent): string[] {
       return [route.key];
     case 'theme':
       return [...ids(site.articlesOf(route.theme)), ...ids(site.organizationsOf(route.theme))];
+    case 'decisionStep':
+      return route.step.outcome ? ids(site.organizations) : [];
     case 'newsArchive':
       return [...ids(route.articles), ...[...site.articlesByYear.keys()].map(String)];
     case 'page':
@@ -68,6 +77,7 @@ export function renderedFiles(): RenderedFile[] {
     ...pages,
     { file: '404.html', address: '/404/', shows: [] },
     ...feeds,
+    ...all.tables.map(({ path }) => ({ file: path.slice(1), address: path, shows: [] })),
     { file: 'robots.txt', address: '/robots.txt', shows: [] },
     { file: 'redirects.json', address: '/redirects.json' },
   ];

@@ -1,7 +1,8 @@
 /** One entry's page as it will look, its draft included: the published site with that one entry in its place. */
-import { contentTypes } from '@passerelle/shared/content/all';
+import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
 import { previewPath, type Previewed } from '@passerelle/shared/preview';
 import type { PreviewAnswer } from '@passerelle/shared/rendering';
+import type { PageLayout } from '@passerelle/shared/vocabulary';
 import { content, setSnapshot } from '../content/store.ts';
 import type { Environment } from '../environment.ts';
 import { typeset } from '../lib/typography.ts';
@@ -36,7 +37,10 @@ export async function previewPage(
   const own = faults.filter((fault) => fault.documentId === documentId && fault.locale === locale);
   if (own.length > 0) return { faults: own, reason: 'Il manque quelque chose pour montrer cette page.' };
   setSnapshot(snapshot, await mirrorMedia(snapshot, environment), { isDraft: status === 'draft' });
-  const route = content().routes.find((each) => each.key === documentId && each.locale === locale);
+  const inLocale = content().routes.filter((each) => each.locale === locale);
+  const route =
+    inLocale.find((each) => each.key === documentId) ??
+    inLocale.find((each) => each.kind === 'page' && each.page.layout === shownOn[name]);
   if (!route) {
     return {
       faults: [],
@@ -48,6 +52,9 @@ export async function previewPage(
   // Pictures of a draft are not part of the live site: they are served beside the preview.
   return { faults: [], html: html.replaceAll('/media/', `${previewPath}media/`) };
 }
+
+/** The page that shows entries which have none of their own. */
+const shownOn: Partial<Record<ContentTypeName, PageLayout>> = { figure: 'figures', glossaryTerm: 'glossary' };
 
 /** What only publishing would add. */
 const asPublished = (draft: Row): Row => ({ ...draft, publishedAt: draft.publishedAt ?? draft.updatedAt });

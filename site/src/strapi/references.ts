@@ -16,12 +16,6 @@ const relationsOf = new Map(
 export const nameOf = (uid: string): ContentTypeName | undefined =>
   names.find((name) => contentTypes[name].uid === uid);
 
-/** Whether it is a type with many entries, each with its own page or line: not the settings, not the menu. */
-export function isCollection(uid: string): boolean {
-  const name = nameOf(uid);
-  return name !== undefined && contentTypes[name].kind === 'collectionType';
-}
-
 /** The types with links to a type. */
 export const referencing = (uid: string): ContentTypeName[] =>
   names.filter((name) => relationsOf.get(name)!.has(uid));

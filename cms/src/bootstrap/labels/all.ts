@@ -2,6 +2,7 @@
 import type { Views } from '../view.ts';
 import { articleViews } from './article.ts';
 import { blockViews } from './blocks.ts';
+import { knowledgeViews } from './knowledge.ts';
 import { organizationViews } from './organization.ts';
 import { pageViews } from './page.ts';
 import { siteViews } from './site.ts';
@@ -12,6 +13,7 @@ export const views: Views = {
   ...themeViews,
   ...articleViews,
   ...organizationViews,
+  ...knowledgeViews,
   ...siteViews,
   ...blockViews,
 };

@@ -22,6 +22,7 @@ export const organizationViews: Views = {
       ],
       [['phones', 12]],
       [['address', 12]],
+      [['welcomedCommunes', 12]],
       [
         ['verifiedOn', 6],
         ['demonstration', 6],
@@ -32,6 +33,10 @@ export const organizationViews: Views = {
       slug: [
         'Adresse de la fiche',
         'La fin de l’adresse : minuscules sans accent, chiffres et traits d’union. « Régénérer » la tire du nom.',
+      ],
+      welcomedCommunes: [
+        'Communes accueillies',
+        'Les communes dont c’est le bureau d’accueil. Le plus souvent : aucune.',
       ],
       acronym: ['Sigle', 'Comme les gens l’appellent : CPAS, ADDE…'],
       description: ['Description', 'Ce qu’il fait et pour qui, en mots simples.'],

@@ -18,7 +18,10 @@ export const pageViews: Views = {
         ['layout', 6],
         ['order', 6],
       ],
-      [['children', 12]],
+      [
+        ['children', 6],
+        ['decisionTrees', 6],
+      ],
     ],
     attributes: {
       title: ['Titre', 'Le titre de la page, court et concret.'],
@@ -27,6 +30,7 @@ export const pageViews: Views = {
         'La fin de l’adresse : minuscules sans accent, chiffres et traits d’union. « Régénérer » la tire du titre.',
       ],
       parent: ['Page parente', 'La page sous laquelle celle-ci se range, dans l’adresse et le fil d’Ariane.'],
+      decisionTrees: ['Questions guidées', 'Les questions qui aident à comprendre cette page.'],
       children: ['Pages en dessous', 'Les pages rangées sous celle-ci.'],
       layout: [
         'Rôle de la page',

@@ -8,15 +8,23 @@ export const themeViews: Views = {
     form: [
       [['name', 12]],
       [
-        ['slug', 6],
-        ['order', 3],
-        ['sensitive', 3],
+        ['slug', 8],
+        ['order', 4],
+      ],
+      [
+        ['icon', 4],
+        ['colour', 4],
+        ['sensitive', 4],
       ],
       [['inBrief', 12]],
       [['body', 12]],
       [
         ['articles', 6],
         ['organizations', 6],
+      ],
+      [
+        ['figures', 6],
+        ['glossaryTerms', 6],
       ],
     ],
     attributes: {
@@ -31,11 +39,15 @@ export const themeViews: Views = {
       ],
       body: ['Texte', 'Ce qu’il faut en savoir, avec des intertitres.'],
       order: ['Rang', 'Sa place dans les listes : 1 avant 2 ; à rang égal, l’ordre alphabétique.'],
+      icon: ['Icône', 'Le dessin auquel on la reconnaît.'],
+      colour: ['Couleur', 'La couleur de son icône, claire ou foncée selon l’écran.'],
       sensitive: [
         'Sujet délicat',
         'Ajoute un bouton « Quitter vite » pour les personnes qui ne lisent pas en sécurité.',
       ],
       articles: ['Actus', 'Les actus de cette thématique.'],
+      figures: ['Chiffres', 'Les chiffres que montre cette thématique.'],
+      glossaryTerms: ['Glossaire', 'Les mots qui renvoient ici pour en savoir plus.'],
       organizations: ['Organismes', 'Les organismes actifs sur cette thématique.'],
     },
   },
