@@ -117,7 +117,9 @@ test('a release that differs from a build from scratch is told and made again', 
   await first.publisher.stop();
   const live = (await first.releases.live())!;
   const files = { ...live.files, 'actus/1/index.html': live.files['actus/2/index.html']! };
-  await first.releases.seal({ ...live, files });
+  const damaged = { ...live, files };
+  await first.releases.describe(damaged);
+  await first.releases.seal(damaged);
   const second = await startPublisherIn(folder, { cms: first.cms });
   await until('it is told', () => second.publisher.status().audit !== undefined);
   expect(second.publisher.status().audit?.different).toEqual(['actus/1/index.html']);

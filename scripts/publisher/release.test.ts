@@ -129,7 +129,9 @@ test('the live release is never pruned, however old', async () => {
     newest = await publishEdition(releases, `e${edition}`);
   const [oldest] = (await releases.list()).slice(-1);
   await releases.swap(oldest!);
-  await releases.seal({ ...newest, id: releaseId(new Date()) });
+  const later = { ...newest, id: releaseId(new Date()) };
+  await releases.describe(later);
+  await releases.seal(later);
   await releases.prune();
   expect(await releases.list()).toContain(oldest);
   expect(await releases.list()).not.toContain(first.id);

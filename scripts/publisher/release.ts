@@ -17,7 +17,7 @@ export async function release(
   const manifest: Manifest = { ...about, carried: carryOver(older, about.files) };
   onStep('carried');
   const changed = Object.entries(about.files).filter(([file, { hash }]) => live?.files[file]?.hash !== hash);
-  await releases.blobs.flush(changed.map(([, stored]) => stored));
+  await Promise.all([releases.blobs.flush(changed.map(([, stored]) => stored)), releases.describe(manifest)]);
   onStep('flushed');
   await releases.seal(manifest);
   onStep('sealed');

@@ -93,12 +93,16 @@ export class Releases {
     return manifest;
   }
 
-  /** Describes a release; visitors do not see it yet. */
-  async seal(manifest: Manifest): Promise<void> {
+  /** Writes a release's description down, out of sight. */
+  async describe(manifest: Manifest): Promise<void> {
     const draft = this.draft(manifest.id);
     await writeFile(draft, JSON.stringify(manifest));
     await flush(draft);
-    await rename(draft, this.path(manifest.id));
+  }
+
+  /** Makes a described release one that is finished; visitors do not see it yet. */
+  async seal(manifest: Manifest): Promise<void> {
+    await rename(this.draft(manifest.id), this.path(manifest.id));
     await flush(this.folder);
     this.#parsed.set(manifest.id, manifest);
   }

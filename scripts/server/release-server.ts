@@ -16,12 +16,15 @@ const redirectList = z.array(z.object({ from: z.string(), to: z.string() }));
 
 /** Prepares the answers of a release whose bytes are in a folder. */
 export function serveRelease({ id, files, carried }: Manifest, blobsDir: string): Answer {
-  const served = new Map(
-    Object.entries({ ...carried, ...files }).map(([file, stored]) => [`/${file}`, stored]),
-  );
-  const read = (file: string) => readFileSync(path.join(blobsDir, blobPath(served.get(file)!.hash)));
-  const redirects = readRedirects(read('/redirects.json'));
-  const notFound = read('/404.html');
+  // Asked as it came: copying the list would make the first reader of a large release wait.
+  const served: Served = (name) => {
+    const file = name.slice(1);
+    if (Object.hasOwn(files, file)) return files[file];
+    return Object.hasOwn(carried, file) ? carried[file] : undefined;
+  };
+  const read = (file: string) => readFileSync(path.join(blobsDir, blobPath(files[file]!.hash)));
+  const redirects = readRedirects(read('redirects.json'));
+  const notFound = read('404.html');
   return (request, response) => {
     response.setHeader('X-Release', id);
     const pathname = pathOf(request.url);
@@ -34,6 +37,9 @@ export function serveRelease({ id, files, carried }: Manifest, blobsDir: string)
   };
 }
 
+/** What is kept under a name that begins with a slash. */
+type Served = (name: string) => StoredFile | undefined;
+
 interface ServedFile {
   /** Its public name, which decides its type. */
   name: string;
@@ -43,16 +49,16 @@ interface ServedFile {
 /** Only names known to be in the release are ever opened: no path can climb out of it. */
 function locate(
   pathname: string,
-  served: Map<string, StoredFile>,
+  served: Served,
   redirects: Map<string, string>,
 ): ServedFile | { to: string } | undefined {
   const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-  const stored = served.get(name);
+  const stored = served(name);
   if (stored && (name !== pathname || isPublic(name))) return { name, stored };
   const moved =
     redirects.get(pathname) ?? redirects.get(pathname.endsWith('/') ? pathname.slice(0, -1) : `${pathname}/`);
   if (moved) return { to: moved };
-  if (served.has(`${pathname}/index.html`)) return { to: encodeURI(`${pathname}/`) };
+  if (served(`${pathname}/index.html`)) return { to: encodeURI(`${pathname}/`) };
   return undefined;
 }
 

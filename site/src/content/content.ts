@@ -51,7 +51,9 @@ export class Content {
     this.#routes = new Map();
     for (const route of [...this.#byLocale.values()].flatMap(routesOf)) this.#addRoute(route);
     for (const { path, key, locale } of this.#routes.values()) {
-      this.#translations.set(key, [...(this.#translations.get(key) ?? []), { locale, path }]);
+      const known = this.#translations.get(key);
+      if (known) known.push({ locale, path });
+      else this.#translations.set(key, [{ locale, path }]);
     }
     this.feeds = [...this.#byLocale.values()].flatMap(feedsOf);
     this.tables = [...this.#byLocale.values()].flatMap(({ figures }) => figures);

@@ -64,7 +64,7 @@ export class LocaleContent {
       .sort((a, b) => a.order - b.order || compare(a.name, b.name));
     this.articles = withFallbackRelations(inLocale(snapshot.article, locale), snapshot.article)
       .map((article) => ({ ...article, path: pathFor({ type: 'article', slug: article.slug }, locale) }))
-      .sort((a, b) => b.publishedOn.localeCompare(a.publishedOn) || compare(a.title, b.title));
+      .sort((a, b) => newestFirst(a, b) || compare(a.title, b.title));
     this.organizations = withFallbackRelations(inLocale(snapshot.organization, locale), snapshot.organization)
       .map((each) => ({ ...each, path: pathFor({ type: 'organization', slug: each.slug }, locale) }))
       .sort((a, b) => compare(a.name, b.name));
@@ -173,6 +173,12 @@ export class LocaleContent {
       }
     }
   }
+}
+
+/** Days are plain text that sorts as it is; a collator would take ten times as long. */
+function newestFirst(a: Article, b: Article): number {
+  if (a.publishedOn === b.publishedOn) return 0;
+  return a.publishedOn < b.publishedOn ? 1 : -1;
 }
 
 /** In their order, each under every theme it has. */
