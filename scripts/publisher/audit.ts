@@ -15,10 +15,14 @@ export async function audit(
   live: Manifest,
   builder: Builder,
   codeHash: string,
+  today: string,
   stop: AbortSignal,
 ): Promise<Audit | undefined> {
   // Under the name of the live build: a renderer that made the same knows from now on what visitors read.
-  const { report, files, reason } = await builder.build({ id: live.publication, codeHash }, stop);
+  const { report, files, reason } = await builder.build(
+    { id: live.publication, codeHash, day: live.day ?? today },
+    stop,
+  );
   const at = new Date().toISOString();
   if (stop.aborted) return undefined;
   if (!files) return { at, different: [], reason: reason ?? 'La comparaison n’a pas pu se faire.' };

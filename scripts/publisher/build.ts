@@ -13,6 +13,8 @@ export interface BuildResult {
 export interface BuildOptions {
   id: string;
   codeHash: string;
+  /** The day the pages are for, `YYYY-MM-DD` in Belgium. */
+  day: string;
   /** The build whose pages visitors read. */
   since?: string | undefined;
   /** Called with the changed entries' own pages, when they are finished before the rest. */

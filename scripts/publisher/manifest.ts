@@ -11,6 +11,8 @@ const manifest = z.object({
   revision: z.string(),
   /** The state of the site's source that rendered it. */
   codeHash: z.string(),
+  /** The day its pages are for. */
+  day: z.iso.date().optional(),
   publishedAt: z.iso.datetime(),
   pages: z.int(),
   files: storedFiles,

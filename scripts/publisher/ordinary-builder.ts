@@ -15,13 +15,13 @@ export class OrdinaryBuilder implements Builder {
     this.#releases = releases;
   }
 
-  async build({ id }: BuildOptions, stop: AbortSignal): Promise<BuildResult> {
+  async build({ id, day }: BuildOptions, stop: AbortSignal): Promise<BuildResult> {
     const outDir = this.#releases.draft(`${id}-build`);
     const reportFile = this.#releases.draft(`${id}-report`);
     const logs = path.join(this.#releases.dataDir, 'logs');
     await mkdir(logs, { recursive: true });
     await mkdir(outDir, { recursive: true });
-    const env = { ...this.#command.env, BUILD_OUT_DIR: outDir, BUILD_REPORT: reportFile };
+    const env = { ...this.#command.env, BUILD_OUT_DIR: outDir, BUILD_REPORT: reportFile, BUILD_DAY: day };
     try {
       const ended = await runCommand({ ...this.#command, env }, path.join(logs, 'build.log'), stop);
       const report = await readReport(reportFile);

@@ -33,7 +33,14 @@ async function publishAhead(
     close: async () => {},
   };
   const inspector = new Inspector(releases.blobs, 'http://localhost:4321');
-  const options = { releases, builder, inspector, acceptFewerPages: false, codeHash: 'code' };
+  const options = {
+    releases,
+    builder,
+    inspector,
+    acceptFewerPages: false,
+    codeHash: 'code',
+    day: '2026-11-23',
+  };
   const publication = await publish('2099-01-01', options, never);
   return { publication, releases, before, online };
 }

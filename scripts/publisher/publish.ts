@@ -19,6 +19,8 @@ export interface PublishOptions {
   acceptFewerPages: boolean;
   /** The state of the site's source, taken just before it is built. */
   codeHash: string;
+  /** The day the pages are for. */
+  day: string;
   /** Trust nothing that was rendered before. */
   fromScratch?: boolean;
 }
@@ -33,13 +35,13 @@ export interface Publication {
 
 /** Makes the release `id`, or says why it was not made. Never throws: a failed publication is a result. */
 export async function publish(id: string, options: PublishOptions, stop: AbortSignal): Promise<Publication> {
-  const { builder, codeHash, releases, fromScratch = false } = options;
+  const { builder, codeHash, day, releases, fromScratch = false } = options;
   let early: Promise<Ahead | undefined> = Promise.resolve(undefined);
   const publication = await withoutThrowing(async () => {
     const before = await releases.live();
     const since = fromScratch ? undefined : before?.publication;
     const onChanged = (pages: StoredFiles) => (early = releaseAhead(id, pages, options));
-    const result = await builder.build({ id, codeHash, since, onChanged }, stop);
+    const result = await builder.build({ id, codeHash, day, since, onChanged }, stop);
     await early;
     return releaseIfGood(id, await findable(id, result, before, options, stop), options);
   });
@@ -124,7 +126,7 @@ export async function publishIndex(
   stop: AbortSignal,
 ): Promise<Indexing> {
   const { indexer, releases } = options;
-  const { publication, revision, codeHash } = live;
+  const { publication, revision, codeHash, day } = live;
   if (!indexer) return { recent: 0 };
   const id = `${publication}-${kind}`;
   let recent = 0;
@@ -139,7 +141,7 @@ export async function publishIndex(
     return releases.exclusive(async () => {
       const now = await releases.live();
       if (now?.id !== live.id) return { report: undefined };
-      const released = await releaseNow(id, result, { ...options, codeHash }, now, publication);
+      const released = await releaseNow(id, result, { ...options, codeHash, day }, now, publication);
       if (released.live) await releases.forget(live.id);
       return released;
     });
@@ -169,11 +171,14 @@ async function withoutThrowing(act: () => Promise<Publication>): Promise<Publica
 const releaseIfGood = (id: string, result: BuildResult, options: PublishOptions): Promise<Publication> =>
   options.releases.exclusive(async () => releaseNow(id, result, options, await options.releases.live()));
 
+/** Pages that are released again may be of an older release, which knew no day. */
+type ReleaseOptions = Omit<PublishOptions, 'day'> & { day: string | undefined };
+
 /** To be called while nobody else changes what visitors read. */
 async function releaseNow(
   id: string,
   { report, files, reason }: BuildResult,
-  { releases, inspector, acceptFewerPages, codeHash }: PublishOptions,
+  { releases, inspector, acceptFewerPages, codeHash, day }: ReleaseOptions,
   live: Manifest | undefined,
   publication = id,
 ): Promise<Publication> {
@@ -183,6 +188,15 @@ async function releaseNow(
   const { pages, reasons } = await inspector.check(whole, { livePages: live?.pages, acceptFewerPages });
   if (reasons.length > 0) return { report, reason: reasons.join(' ') };
   const publishedAt = new Date().toISOString();
-  const about = { id, publication, revision, codeHash, publishedAt, pages, files: whole };
+  const about = {
+    id,
+    publication,
+    revision,
+    codeHash,
+    ...(day !== undefined && { day }),
+    publishedAt,
+    pages,
+    files: whole,
+  };
   return { report, live: await release(releases, about) };
 }

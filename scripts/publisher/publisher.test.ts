@@ -88,6 +88,21 @@ test('a lost webhook heals by the comparison', async () => {
   expect(publisher.status().builds[0]?.cause).toBe('revision');
 });
 
+test('a new day makes new pages, by the comparison', async () => {
+  let today = '2026-11-23';
+  const { publisher, releases, idle } = await startPublisherIn(await temporaryFolder(), {
+    today: () => today,
+    compareEveryMs: 100,
+  });
+  await idle();
+  expect((await releases.live())!.day).toBe('2026-11-23');
+  today = '2026-11-24';
+  await until('the day is online', async () => (await releases.live())!.day === today);
+  await idle();
+  expect(publisher.status().builds[0]).toMatchObject({ cause: 'day', state: 'online' });
+  expect(publisher.status().builds).toHaveLength(2);
+});
+
 test('ten publications while the publisher was down are live without a click', async () => {
   const folder = await temporaryFolder();
   const first = await startPublisherIn(folder);

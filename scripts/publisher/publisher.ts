@@ -1,5 +1,6 @@
 /** The publisher: hints and comparisons in, builds one at a time, status out. */
 import path from 'node:path';
+import { dayInBelgium } from '@passerelle/shared/days';
 import type { Build, PublisherStatus } from '@passerelle/shared/publication';
 import { Attempts } from './attempts.ts';
 import { audit, type Audit } from './audit.ts';
@@ -15,12 +16,14 @@ import { release } from './release.ts';
 import { releaseId } from './releases.ts';
 import { CmsState } from './revision.ts';
 
-export interface PublisherOptions extends Omit<PublishOptions, 'codeHash' | 'inspector'> {
+export interface PublisherOptions extends Omit<PublishOptions, 'codeHash' | 'day' | 'inspector'> {
   siteUrl: string;
   cmsUrl: string;
   buildToken: string;
   /** The state of the site's source now. */
   codeHash: () => Promise<string>;
+  /** Today where the readers are. */
+  today?: () => string;
   /** How often the live release is compared with the CMS. */
   compareEveryMs?: number;
   /** How the site is made from scratch, for comparison. */
@@ -37,6 +40,7 @@ export class Publisher {
   readonly #attempts = new Attempts();
   readonly #stop = new AbortController();
   readonly #inspector: Inspector;
+  readonly #today: () => string;
   #queue: Queue = {};
   #live: Manifest | undefined;
   #codeHash: string | undefined;
@@ -58,6 +62,7 @@ export class Publisher {
     this.#options = options;
     this.#memory = new Memory(path.join(options.releases.dataDir, 'publisher.json'));
     this.#cms = new CmsState(options);
+    this.#today = options.today ?? (() => dayInBelgium(new Date()));
     this.#inspector = new Inspector(options.releases.blobs, options.siteUrl);
     const { wholeIndexTimes = { quietMs: 60_000, longestMs: 15 * 60_000 } } = options;
     this.#wholeIndexing = new Chore(async () => {
@@ -112,15 +117,17 @@ export class Publisher {
     this.#schedule();
   }
 
-  /** Compares what is online with the CMS's revision and the site's source: a lost webhook heals here. */
+  /** Compares what is online with the CMS's revision, the site's source and the day: a lost webhook heals here. */
   async compare(): Promise<void> {
     const { revision } = await this.#cms.ask();
     if (revision === undefined || revision === this.#memory.heldAt) return;
     if (this.#queue.building || this.#queue.waiting) return;
     const codeHash = await this.#code();
-    const fresh = this.#live?.revision === revision && this.#live.codeHash === codeHash;
+    const live = this.#live;
+    const sameCode = live?.codeHash === codeHash;
+    const fresh = sameCode && live.revision === revision && live.day === this.#today();
     if (fresh || !this.#attempts.mayTry(`${revision} ${codeHash}`, performance.now())) return;
-    this.ask(this.#live?.codeHash === codeHash ? 'revision' : 'start');
+    this.ask(!sameCode ? 'start' : live.revision === revision ? 'day' : 'revision');
   }
 
   /**
@@ -228,7 +235,7 @@ export class Publisher {
   }
 
   async #publishOptions(): Promise<PublishOptions> {
-    return { ...this.#options, inspector: this.#inspector, codeHash: await this.#code() };
+    return { ...this.#options, inspector: this.#inspector, codeHash: await this.#code(), day: this.#today() };
   }
 
   /** The search index follows the pages. */
@@ -276,10 +283,9 @@ export class Publisher {
   async #compareFiles(builder: Builder): Promise<void> {
     const live = this.#live;
     if (!live || this.#stop.signal.aborted) return;
-    const result = await audit(live, builder, await this.#code(), this.#stop.signal).catch((error: Error) => {
-      console.error(error);
-      return undefined;
-    });
+    const result = await audit(live, builder, await this.#code(), this.#today(), this.#stop.signal).catch(
+      (error: Error) => void console.error(error),
+    );
     if (!result || this.#live?.id !== live.id) return;
     this.#audit = result;
     if (result.different.length === 0) return;

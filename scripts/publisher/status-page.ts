@@ -13,6 +13,7 @@ const causes: Record<Build['cause'], string> = {
   start: 'au démarrage',
   webhook: 'après une publication',
   revision: 'par comparaison avec le CMS',
+  day: 'au changement de jour',
   audit: 'après un contrôle',
   request: 'à la demande',
   rollback: 'retour en arrière',

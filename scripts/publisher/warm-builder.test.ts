@@ -29,7 +29,7 @@ async function newBuilder({ timeoutMs = 20_000, memoryLimit = 2 ** 30 } = {}) {
   const builder = new WarmBuilder({ releases, renderer, memoryLimit });
   onTestFinished(() => builder.close());
   const started = async () => (await readFile(startsFile, 'utf8')).trim().split('\n').map(Number);
-  const build = (id: string, codeHash = 'code') => builder.build({ id, codeHash }, never);
+  const build = (id: string, codeHash = 'code') => builder.build({ id, codeHash, day: '2026-11-23' }, never);
   return { build, builder, bundlesDir, started };
 }
 

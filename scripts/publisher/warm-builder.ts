@@ -21,12 +21,15 @@ export class WarmBuilder implements Builder {
     this.#options = options;
   }
 
-  async build({ id, codeHash, since, onChanged }: BuildOptions, stop: AbortSignal): Promise<BuildResult> {
+  async build(
+    { id, codeHash, day, since, onChanged }: BuildOptions,
+    stop: AbortSignal,
+  ): Promise<BuildResult> {
     const { releases, renderer, memoryLimit } = this.#options;
     const listFile = releases.draft(`${id}-list`);
     try {
       const warm = await renderer.get(codeHash, stop);
-      const request = { id, since, blobsDir: releases.blobs.folder, listFile };
+      const request = { id, day, since, blobsDir: releases.blobs.folder, listFile };
       const { rendered, report, memory } = await warm.render(request, { stop, onChanged });
       if (memory > memoryLimit) await this.close();
       if (!rendered) return { report, reason: report.reason ?? 'Le rendu du site a échoué.' };

@@ -213,6 +213,8 @@ const menuLinkFields = {
   page: pageReference.optional(),
   theme: slug.optional(),
   label: menu.schema.shape.items.element.shape.label,
+  shownFrom: menu.schema.shape.items.element.shape.shownFrom,
+  shownUntil: menu.schema.shape.items.element.shape.shownUntil,
 };
 const oneTarget = [
   ({ page, theme }: { page?: string | undefined; theme?: string | undefined }) =>

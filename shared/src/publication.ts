@@ -80,7 +80,7 @@ export const buildReport = z.object({
 export type BuildReport = z.output<typeof buildReport>;
 
 /** Why a build was asked for. */
-export const buildCauses = ['start', 'webhook', 'revision', 'audit', 'request', 'rollback'] as const;
+export const buildCauses = ['start', 'webhook', 'revision', 'day', 'audit', 'request', 'rollback'] as const;
 
 export const build = z.object({
   id: z.string(),

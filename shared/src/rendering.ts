@@ -26,6 +26,8 @@ export const renderRequest = z.object({
   since: z.string().optional(),
   /** Where bytes that are not there yet are put, by `blobPath`. */
   blobsDir: z.string(),
+  /** The day the pages are for, in Belgium: what is over is shown as over. */
+  day: z.iso.date(),
   /** Where to list every file of the site but the search index, as `storedFiles`. */
   listFile: z.string(),
 });

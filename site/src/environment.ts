@@ -1,5 +1,6 @@
 /** What a build is told from outside, read once; every fault is named at once. */
 import path from 'node:path';
+import { dayInBelgium } from '@passerelle/shared/days';
 import { z } from 'zod';
 
 /** The environment cannot be used: which variables, why, and what to set. */
@@ -16,6 +17,7 @@ const variables = z.object({
   DATA_DIR: z.string().default('../.data'),
   BUILD_OUT_DIR: z.string().default('dist'),
   BUILD_REPORT: z.string().optional(),
+  BUILD_DAY: z.iso.date({ error: 'must be a day such as 2026-11-23' }).optional(),
 });
 
 function parse<Schema extends z.ZodType>(schema: Schema, env: NodeJS.ProcessEnv): z.output<Schema> {
@@ -36,7 +38,7 @@ export function readRendererEnvironment(env: NodeJS.ProcessEnv, root = process.c
 
 /** Reads and checks the variables of a build. */
 export function readEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
-  const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, BUILD_OUT_DIR, BUILD_REPORT } = parse(variables, env);
+  const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, BUILD_OUT_DIR, BUILD_REPORT, BUILD_DAY } = parse(variables, env);
   return {
     cmsUrl: CMS_URL,
     buildToken: CMS_BUILD_TOKEN,
@@ -45,6 +47,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
     lastGoodFile: path.resolve(root, DATA_DIR, 'last-good-entries.json'),
     outDir: path.resolve(root, BUILD_OUT_DIR),
     reportFile: BUILD_REPORT,
+    /** The day the pages are for. */
+    day: BUILD_DAY ?? dayInBelgium(new Date()),
   };
 }
 

@@ -127,6 +127,22 @@ test('after two hundred random edits, additions, moves and deletions nothing dif
   expect(report.warnings.toSorted()).toEqual(built.report.warnings.toSorted());
 });
 
+test('on another day what is over is shown as over, in both builds', async () => {
+  const article = strapi.rows.article[0]!;
+  article.deadline = '2027-01-31';
+  strapi.touch('article', article);
+  const pageOf = async (day: string) => {
+    const { files } = await renderer.render(day);
+    return files.get(`actus/${String(article.slug)}/index.html`)!.toString();
+  };
+  expect(await pageOf('2027-01-31')).toContain('À faire avant le');
+  expect(await pageOf('2027-02-01')).toContain('Clôturé depuis le');
+  await expectSame(
+    await runBuild(strapi, { day: '2027-02-01' }),
+    (await renderer.render('2027-02-01')).files,
+  );
+});
+
 test('a preview shows a draft on the real page, marked; what is published does not know of it', async () => {
   const article = strapi.rows.article[1]!;
   const { documentId } = article;

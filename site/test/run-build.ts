@@ -20,7 +20,7 @@ export interface BuiltSite {
 
 export async function runBuild(
   strapi: { url: string; token: string },
-  { dataDir }: { dataDir?: string } = {},
+  { dataDir, day }: { dataDir?: string; day?: string } = {},
 ): Promise<BuiltSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'passerelle-build-'));
   const outDir = path.join(folder, 'site');
@@ -37,6 +37,7 @@ export async function runBuild(
       DATA_DIR: dataDir ?? folder,
       BUILD_OUT_DIR: outDir,
       BUILD_REPORT: reportFile,
+      ...(day && { BUILD_DAY: day }),
     },
   }).then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),

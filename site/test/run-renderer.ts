@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Previewed } from '@passerelle/shared/preview';
+import { dayInBelgium } from '@passerelle/shared/days';
 import {
   blobPath,
   indexAnswer,
@@ -37,8 +38,8 @@ export async function bundleRenderer(): Promise<void> {
 
 export interface Renderer {
   dataDir: string;
-  /** Renders the whole site; answers its files too. */
-  render(): Promise<RenderAnswer & { files: Map<string, Buffer> }>;
+  /** Renders the whole site, for today or another day; answers its files too. */
+  render(day?: string): Promise<RenderAnswer & { files: Map<string, Buffer> }>;
   /** Shows one entry's page. */
   preview(preview: Previewed): Promise<PreviewAnswer>;
   stop(): void;
@@ -68,11 +69,11 @@ export async function startRenderer(strapi: { url: string; token: string }): Pro
       child.send({ id, preview });
       return previewAnswer.parse(await answered);
     },
-    async render() {
+    async render(day = dayInBelgium(new Date())) {
       const id = String((count += 1));
       const listFile = path.join(folder, `${id}.json`);
       const answered = firstMessage(child, (message) => renderAnswer.safeParse(message).success);
-      child.send({ id, since, blobsDir, listFile });
+      child.send({ id, since, day, blobsDir, listFile });
       const answer = renderAnswer.parse(await answered);
       if (!answer.rendered) return { ...answer, files: new Map() };
       since = id;

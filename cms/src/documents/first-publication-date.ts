@@ -1,4 +1,5 @@
 /** News is dated on the day it is first published, unless its author chose another day. */
+import { dayInBelgium } from '@passerelle/shared/days';
 import type { Core } from '@strapi/strapi';
 
 const uid = 'api::article.article';
@@ -9,11 +10,6 @@ interface PublishingParams {
   locale?: string | string[] | null;
   status?: string;
   data?: Record<string, unknown>;
-}
-
-/** Today's date where the readers are, `YYYY-MM-DD`: a server in UTC is a day behind after midnight. */
-export function todayInBrussels(now = new Date()): string {
-  return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Brussels', dateStyle: 'short' }).format(now);
 }
 
 async function dateDrafts(strapi: Core.Strapi, { documentId, locale }: PublishingParams): Promise<void> {
@@ -28,7 +24,7 @@ async function dateDrafts(strapi: Core.Strapi, { documentId, locale }: Publishin
     select: ['id'],
   });
   for (const { id } of undated) {
-    await strapi.db.query(uid).update({ where: { id }, data: { publishedOn: todayInBrussels() } });
+    await strapi.db.query(uid).update({ where: { id }, data: { publishedOn: dayInBelgium(new Date()) } });
   }
 }
 
@@ -43,7 +39,7 @@ export function dateFirstPublication(strapi: Core.Strapi): void {
       if (!isNew) await dateDrafts(strapi, params);
       const emptied = params.data && 'publishedOn' in params.data && !params.data['publishedOn'];
       if (params.data && (emptied || (isNew && !params.data['publishedOn']))) {
-        params.data['publishedOn'] = todayInBrussels();
+        params.data['publishedOn'] = dayInBelgium(new Date());
       }
     }
     return next();

@@ -6,12 +6,14 @@ import { aPage, anArticle, link, smallCentre } from '../../test/small-centre.ts'
 import type { Rows } from '../../test/stand-in-strapi.ts';
 import { Content } from './content.ts';
 
-function contentOf(change: (rows: Rows) => void = () => undefined) {
+const today = '2026-11-23';
+
+function contentOf(change: (rows: Rows) => void = () => undefined, day = today) {
   const rows = smallCentre();
   change(rows);
   const { snapshot, faults } = parseRows(rows as Parameters<typeof parseRows>[0]);
   expect(faults).toEqual([]);
-  return new Content(snapshot, noMedia());
+  return new Content(snapshot, noMedia(), { day });
 }
 
 test('a menu entry whose page is not published leaves the menu', () => {
@@ -66,7 +68,27 @@ test('a site without a home page is refused, with what to do', () => {
     glossaryTerm: [],
     redirect: [],
   };
-  expect(() => new Content(empty, noMedia())).toThrow('Publiez-en une dans l’administration');
+  expect(() => new Content(empty, noMedia(), { day: today })).toThrow('Publiez-en une dans l’administration');
+});
+
+test('a menu entry is shown from its first day to its last', () => {
+  const shownOn = (day: string) => {
+    const content = contentOf((rows) => {
+      const campaign = {
+        ...link('demarches', 'Campagne'),
+        shownFrom: '2026-03-01',
+        shownUntil: '2026-03-21',
+      };
+      rows.menu[0]!.items = [{ ...campaign, children: [] }];
+    }, day);
+    return content.in('fr').menu.map(({ label }) => label);
+  };
+  expect(['2026-02-28', '2026-03-01', '2026-03-21', '2026-03-22'].map(shownOn)).toEqual([
+    [],
+    ['Campagne'],
+    ['Campagne'],
+    [],
+  ]);
 });
 
 test('two entries that would have the same address are both named', () => {

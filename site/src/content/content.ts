@@ -13,12 +13,15 @@ export interface Translation {
 }
 
 export interface ContentOptions {
+  /** The day the pages are for, `YYYY-MM-DD` in Belgium. */
+  day: string;
   /** It holds a draft, shown to its authors only. */
   isDraft?: boolean;
 }
 
 export class Content {
   readonly isDraft: boolean;
+  readonly day: string;
   /** Languages that have a home page; the others are not offered. */
   readonly locales: Locale[];
   readonly redirects: Snapshot['redirect'];
@@ -34,8 +37,9 @@ export class Content {
   readonly #warnings = new Set<string>();
   #asked = new Map<string, boolean>();
 
-  constructor(snapshot: Snapshot, media: Media, { isDraft = false }: ContentOptions = {}) {
+  constructor(snapshot: Snapshot, media: Media, { day, isDraft = false }: ContentOptions) {
     this.isDraft = isDraft;
+    this.day = day;
     this.media = media;
     const homes = new Set(
       snapshot.page.filter(({ layout }) => layout === 'home').map(({ locale }) => locale),
@@ -47,7 +51,9 @@ export class Content {
     }
     this.locales = localeCodes.filter((locale) => homes.has(locale));
     this.redirects = snapshot.redirect;
-    this.#byLocale = new Map(this.locales.map((locale) => [locale, new LocaleContent(snapshot, locale)]));
+    this.#byLocale = new Map(
+      this.locales.map((locale) => [locale, new LocaleContent(snapshot, locale, day)]),
+    );
     this.#routes = new Map();
     for (const route of [...this.#byLocale.values()].flatMap(routesOf)) this.#addRoute(route);
     for (const { path, key, locale } of this.#routes.values()) {

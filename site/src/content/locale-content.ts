@@ -8,6 +8,8 @@ import type { Page } from '@passerelle/shared/content/page';
 import type { SiteSettings } from '@passerelle/shared/content/site-settings';
 import type { Theme } from '@passerelle/shared/content/theme';
 import type { Snapshot } from '@passerelle/shared/content/all';
+import type { MenuLink } from '@passerelle/shared/content/menu';
+import { isWithin } from '@passerelle/shared/days';
 import type { Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
 import type { PageLayout } from '@passerelle/shared/vocabulary';
@@ -52,7 +54,7 @@ export class LocaleContent {
   readonly #articlesOf: Map<string, PlacedArticle[]>;
   readonly #organizationsOf: Map<string, PlacedOrganization[]>;
 
-  constructor(snapshot: Snapshot, locale: Locale) {
+  constructor(snapshot: Snapshot, locale: Locale, day: string) {
     this.locale = locale;
     this.settings = oneInLocale(snapshot.siteSettings, locale, 'Réglages du site');
     const compare = new Intl.Collator(locale).compare;
@@ -83,8 +85,13 @@ export class LocaleContent {
     this.communes = snapshot.commune.toSorted((a, b) => compare(a.name, b.name));
     this.glossary = new Glossary(inLocale(snapshot.glossaryTerm, locale), locale, compare);
     const menu = oneInLocale(snapshot.menu, locale, 'Menu');
-    this.menu = followMenu(menu.items, (link) => this.follow(link));
-    this.footerLinks = followLinks(menu.footerLinks, (link) => this.follow(link));
+    const follow = (link: MenuLink) => {
+      if (!isWithin(day, { from: link.shownFrom, until: link.shownUntil })) return undefined;
+      // A menu that was not translated has the words of another language.
+      return this.follow(menu.locale === locale ? link : { ...link, label: undefined });
+    };
+    this.menu = followMenu(menu.items, follow);
+    this.footerLinks = followLinks(menu.footerLinks, follow);
     this.#warnOfLostLinks();
   }
 

@@ -1,4 +1,5 @@
-import { followLinks, type InternalLink, type ResolvedLink } from './links.ts';
+import type { MenuLink } from '@passerelle/shared/content/menu';
+import { followLinks, type ResolvedLink } from './links.ts';
 
 export interface MenuItem extends ResolvedLink {
   children: ResolvedLink[];
@@ -6,8 +7,8 @@ export interface MenuItem extends ResolvedLink {
 
 /** The two-level menu; an entry whose page is not published leaves it, and its children with it. */
 export function followMenu(
-  items: (InternalLink & { children: InternalLink[] })[],
-  follow: (link: InternalLink) => ResolvedLink | undefined,
+  items: (MenuLink & { children: MenuLink[] })[],
+  follow: (link: MenuLink) => ResolvedLink | undefined,
 ): MenuItem[] {
   return items.flatMap((item) => {
     const link = follow(item);

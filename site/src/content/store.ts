@@ -17,7 +17,7 @@ export class NoContentError extends Error {
 const holder = globalThis as typeof globalThis & { passerelleContent?: Content };
 
 /** Makes a snapshot the one pages read; its indexes are made here, once. */
-export function setSnapshot(snapshot: Snapshot, media: Media, options: ContentOptions = {}): Content {
+export function setSnapshot(snapshot: Snapshot, media: Media, options: ContentOptions): Content {
   holder.passerelleContent = new Content(snapshot, media, options);
   return holder.passerelleContent;
 }

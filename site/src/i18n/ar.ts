@@ -21,6 +21,7 @@ export const ar: Texts = {
   updatedOn: 'آخر تحديث',
   publishedOn: 'تاريخ النشر',
   deadline: 'قبل',
+  deadlineOver: 'أُغلق منذ',
   source: 'المصدر',
   themes: 'المواضيع',
   allThemes: 'كل المواضيع',

@@ -21,6 +21,7 @@ export const en: Texts = {
   updatedOn: 'Updated on',
   publishedOn: 'Published on',
   deadline: 'Answer before',
+  deadlineOver: 'Closed since',
   source: 'Source',
   themes: 'Topics',
   allThemes: 'All topics',

@@ -21,6 +21,7 @@ export const fr = {
   updatedOn: 'Mis à jour le',
   publishedOn: 'Publié le',
   deadline: 'À faire avant le',
+  deadlineOver: 'Clôturé depuis le',
   source: 'Source',
   themes: 'Thématiques',
   allThemes: 'Toutes les thématiques',

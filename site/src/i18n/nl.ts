@@ -21,6 +21,7 @@ export const nl: Texts = {
   updatedOn: 'Bijgewerkt op',
   publishedOn: 'Gepubliceerd op',
   deadline: 'Reageer vóór',
+  deadlineOver: 'Afgesloten sinds',
   source: 'Bron',
   themes: "Thema's",
   allThemes: "Alle thema's",

@@ -21,6 +21,7 @@ export const uk: Texts = {
   updatedOn: 'Оновлено',
   publishedOn: 'Опубліковано',
   deadline: 'До',
+  deadlineOver: 'Закрито з',
   source: 'Джерело',
   themes: 'Теми',
   allThemes: 'Усі теми',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { dayOf, longDate, startOf } from './dates.ts';
+import { longDate, startOf } from './dates.ts';
+import { dayInBelgium } from '@passerelle/shared/days';
 
 test('a day is the day in Belgium, on both sides of midnight and of the clock change', () => {
-  expect(dayOf(new Date('2026-03-01T22:59:00Z'))).toBe('2026-03-01');
-  expect(dayOf(new Date('2026-03-01T23:00:00Z'))).toBe('2026-03-02');
-  expect(dayOf(new Date('2026-07-01T22:00:00Z'))).toBe('2026-07-02');
+  expect(dayInBelgium(new Date('2026-03-01T22:59:00Z'))).toBe('2026-03-01');
+  expect(dayInBelgium(new Date('2026-03-01T23:00:00Z'))).toBe('2026-03-02');
+  expect(dayInBelgium(new Date('2026-07-01T22:00:00Z'))).toBe('2026-07-02');
 });
 
 test('a day begins at midnight in Belgium, winter and summer', () => {

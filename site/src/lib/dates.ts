@@ -5,7 +5,6 @@ const tags: Record<Locale, string> = { fr: 'fr-BE', en: 'en-GB', nl: 'nl-BE', ar
 const timeZone = 'Europe/Brussels';
 
 /** Making a formatter costs a hundred times its use. */
-const days = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
 const hours = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
 const longDates = new Map(
   (Object.keys(tags) as Locale[]).map((locale) => [
@@ -13,9 +12,6 @@ const longDates = new Map(
     new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone }),
   ]),
 );
-
-/** The day of an instant in Belgium, `YYYY-MM-DD`. */
-export const dayOf = (instant: Date): string => days.format(instant);
 
 /** `23 novembre 2026`, from `YYYY-MM-DD`. */
 export function longDate(day: string, locale: Locale): string {

@@ -34,6 +34,8 @@ const app = createApp({ streaming: false });
 const assetsDir = path.resolve(import.meta.dirname, '../client');
 
 interface Rendering {
+  /** The day its pages are for. */
+  day: string;
   pulled: Pulled;
   site: RenderedSite;
 }
@@ -41,12 +43,14 @@ interface Rendering {
 /** The last renderings by request: the one visitors read, and the newest. */
 let renderings = new Map<string, Rendering>();
 
-async function render({ id, since, blobsDir, listFile }: RenderRequest): Promise<BuildReport> {
+async function render({ id, since, day, blobsDir, listFile }: RenderRequest): Promise<BuildReport> {
   const store = new BlobStore(blobsDir);
-  const online = since === undefined ? undefined : renderings.get(since);
+  const last = since === undefined ? undefined : renderings.get(since);
+  // What was over yesterday is known; what is over today is not.
+  const online = last?.day === day ? last : undefined;
   const newest = since === undefined ? undefined : [...renderings.values()].at(-1);
-  const rendering = await renderSince(online ?? newest, online, { id, store });
-  renderings = new Map([...(online ? [[since!, online] as const] : []), [id, rendering]]);
+  const rendering = await renderSince(online ?? newest, online, { id, day, store });
+  renderings = new Map([...(last ? [[since!, last] as const] : []), [id, rendering]]);
   const { pulled, site } = rendering;
   await writeFile(listFile, JSON.stringify(site.files));
   return { revision: pulled.revision, faults: pulled.faults, warnings: site.warnings };
@@ -56,7 +60,7 @@ async function render({ id, since, blobsDir, listFile }: RenderRequest): Promise
 async function renderSince(
   read: Rendering | undefined,
   online: Rendering | undefined,
-  { id, store }: { id: string; store: BlobStore },
+  { id, day, store }: { id: string; day: string; store: BlobStore },
 ): Promise<Rendering> {
   const start = performance.now();
   const ask = createStrapiClient({ url: environment.cmsUrl, token: environment.buildToken });
@@ -67,7 +71,7 @@ async function renderSince(
   if (online && pulled.changes?.length === 0) return online;
   const pulledAt = performance.now();
   const { snapshot } = pulled;
-  setSnapshot(snapshot, await mirrorMedia(snapshot, environment));
+  setSnapshot(snapshot, await mirrorMedia(snapshot, environment), { day });
   const site = {
     render: (request: Request) => app.render(request),
     siteUrl: environment.siteUrl,
@@ -88,7 +92,7 @@ async function renderSince(
     `${pulled.revision}: read in ${ms(start, pulledAt)}, ${ready.size} changed pages rendered in ${ms(pulledAt, readyAt)}, ` +
       `the site (${rendered.rendered.size} files) in ${ms(readyAt, performance.now())}`,
   );
-  return { pulled, site: rendered };
+  return { day, pulled, site: rendered };
 }
 
 /** What of a rendering still holds: nothing, unless all that changed are entries nobody links to. */

@@ -1,5 +1,6 @@
 /** One entry's page as it will look, its draft included: the published site with that one entry in its place. */
 import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
+import { dayInBelgium } from '@passerelle/shared/days';
 import { previewPath, type Previewed } from '@passerelle/shared/preview';
 import type { PreviewAnswer } from '@passerelle/shared/rendering';
 import type { PageLayout } from '@passerelle/shared/vocabulary';
@@ -36,7 +37,10 @@ export async function previewPage(
   const { snapshot, faults } = parseRows(rows);
   const own = faults.filter((fault) => fault.documentId === documentId && fault.locale === locale);
   if (own.length > 0) return { faults: own, reason: 'Il manque quelque chose pour montrer cette page.' };
-  setSnapshot(snapshot, await mirrorMedia(snapshot, environment), { isDraft: status === 'draft' });
+  setSnapshot(snapshot, await mirrorMedia(snapshot, environment), {
+    day: dayInBelgium(new Date()),
+    isDraft: status === 'draft',
+  });
   const inLocale = content().routes.filter((each) => each.locale === locale);
   const route =
     inLocale.find((each) => each.key === documentId) ??

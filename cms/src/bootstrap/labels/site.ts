@@ -8,11 +8,20 @@ const internalLink: View = {
       ['page', 6],
       ['theme', 6],
     ],
+    [
+      ['shownFrom', 6],
+      ['shownUntil', 6],
+    ],
   ],
   attributes: {
     label: ['Libellé', 'Ce que dit le lien. Laissé vide, c’est le titre de la page ou de la thématique.'],
     page: ['Page', 'La page où mène le lien.'],
     theme: ['Thématique', 'Ou la thématique où il mène.'],
+    shownFrom: [
+      'À partir du',
+      'Le premier jour où il se voit, pour une campagne par exemple. Vide : tout de suite.',
+    ],
+    shownUntil: ['Jusqu’au', 'Le dernier jour où il se voit. Vide : sans fin.'],
   },
 };
 
