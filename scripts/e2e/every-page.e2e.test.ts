@@ -1,10 +1,13 @@
 /** What must hold for every page of the demonstration site, not for a chosen one. */
 import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { dayInBelgium } from '@passerelle/shared/days';
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, expect, inject, test } from 'vitest';
+import { root } from '../environment.ts';
 import { openBrowser } from './browser.ts';
 
 const { site } = inject('place');
@@ -160,14 +163,22 @@ test.each(views)(
       const found = await page.evaluate(async () => {
         const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
         const { violations } = await axe.run();
+        const overflowAt = (fontSize: string) => {
+          document.documentElement.style.fontSize = fontSize;
+          return document.documentElement.scrollWidth - window.innerWidth;
+        };
         return {
           violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
           overflow: document.documentElement.scrollWidth - window.innerWidth,
+          overflowAtTwice: overflowAt('200%'),
           stored: localStorage.length + sessionStorage.length + document.cookie.length,
         };
       });
       faults.push(...found.violations.map((fault) => `${address} ${fault}`));
       if (found.overflow > 0) faults.push(`${address} is ${found.overflow} px wider than the window`);
+      // Text twice as large on a wide screen (WCAG 1.4.4); a phone's is covered by 320 pixels.
+      if (width > 320 && found.overflowAtTwice > 0)
+        faults.push(`${address} is ${found.overflowAtTwice} px wider than the window at 200 % text`);
       if (found.stored > 0) faults.push(`${address} stores something`);
     }
     expect(await context.cookies()).toEqual([]);
@@ -175,3 +186,22 @@ test.each(views)(
   },
   300_000,
 );
+
+test('the accessibility statement says what these tests looked at', async () => {
+  const require = createRequire(import.meta.url);
+  const version = (name: string) => (require(`${name}/package.json`) as { version: string }).version;
+  const looked = {
+    pages: pages.length,
+    views: views.map(({ name }) => name),
+    tools: ['axe-core', 'html-validate'].map((name) => ({ name, version: version(name) })),
+  };
+  const file = path.join(root, 'site/src/accessibility.json');
+  if (process.env.UPDATE_STATEMENT === 'yes') {
+    const checkedOn = dayInBelgium(new Date());
+    await writeFile(file, `${JSON.stringify({ checkedOn, ...looked }, null, 2)}\n`);
+  }
+  const { checkedOn, ...stated } = JSON.parse(await readFile(file, 'utf8')) as { checkedOn: string };
+  expect(stated, 'run the end-to-end tests with UPDATE_STATEMENT=yes').toEqual(looked);
+  const statement = pages.find(({ address }) => address === '/accessibilite/')!.html;
+  expect(statement).toContain(`datetime="${checkedOn}"`);
+});

@@ -24,7 +24,7 @@ const largestLoss = 0.2;
 /** Dead links named in one report; the first ones mended, the rest shows. */
 const namedLinks = 10;
 
-const redirectList = z.array(z.object({ from: z.string(), to: z.string() }));
+const redirectList = z.array(z.object({ from: z.string(), to: z.string().optional() }));
 
 const parts = [
   { file: 'index.html', name: 'La page d’accueil', sign: '<h1' },
@@ -131,7 +131,7 @@ export class Inspector {
     if (files[file] && files[file].hash === this.#good?.files[file]?.hash) return this.#good.redirects;
     try {
       const list = redirectList.parse(JSON.parse((await this.#text(files[file])) ?? ''));
-      return new Set(list.map(({ from }) => from));
+      return new Set(list.flatMap(({ from, to }) => (to === undefined ? [] : [from])));
     } catch {
       return undefined;
     }

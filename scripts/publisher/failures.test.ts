@@ -28,7 +28,7 @@ async function failAfterSuccess(manner: Manner, timeoutMs = 20_000) {
 test.each<[string, Manner, string]>([
   ['a build that crashes', { crash: true }, 'the template threw'],
   ['a build that does not say its revision', { noRevision: true }, 'quelle version du contenu'],
-  ['a site that lost most of its pages', { pages: 1 }, 'Le site passerait de 7 à 3 pages'],
+  ['a site that lost most of its pages', { pages: 1 }, 'Le site passerait de 8 à 4 pages'],
   ['a dead link', { home: '<a href="/nulle-part/">Ici</a>' }, 'Sur la page /, le lien « /nulle-part/ »'],
 ])('%s leaves the site as it was and says why', async (_, manner, reason) => {
   const { folder, publisher, idle } = await failAfterSuccess(manner);

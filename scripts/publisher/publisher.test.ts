@@ -7,9 +7,9 @@ test('an empty folder gets its first release', async () => {
   const folder = await temporaryFolder();
   const { publisher, idle } = await startPublisherIn(folder);
   await idle();
-  expect(publisher.status()).toMatchObject({ live: { revision: 'r1', pages: 7 }, cms: { reachable: true } });
+  expect(publisher.status()).toMatchObject({ live: { revision: 'r1', pages: 8 }, cms: { reachable: true } });
   expect(publisher.status().builds).toMatchObject([
-    { state: 'online', cause: 'start', revision: 'r1', pages: 7 },
+    { state: 'online', cause: 'start', revision: 'r1', pages: 8 },
   ]);
   const releases = new Releases(folder);
   const home = await releases.blobs.read((await releases.live())!.files['index.html']!);

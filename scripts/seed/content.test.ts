@@ -88,7 +88,7 @@ test('every link in a text leads to an address that exists', () => {
 test('a redirect leads from an address that does not exist to one that does', () => {
   const known = new Set(addresses(content));
   expect(content.redirects.filter(({ from }) => known.has(from))).toEqual([]);
-  expect(content.redirects.filter(({ to }) => to.startsWith('/') && !known.has(to))).toEqual([]);
+  expect(content.redirects.filter(({ to }) => to?.startsWith('/') && !known.has(to))).toEqual([]);
 });
 
 test('"En bref" is at most 60 words', () => {

@@ -12,7 +12,7 @@ import { cacheControl, contentType } from './headers.ts';
 /** Answers one GET or HEAD. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-const redirectList = z.array(z.object({ from: z.string(), to: z.string() }));
+const redirectList = z.array(z.object({ from: z.string(), to: z.string().optional() }));
 
 /** Prepares the answers of a release whose bytes are in a folder. */
 export function serveRelease({ id, files, carried }: Manifest, blobsDir: string): Answer {
@@ -24,12 +24,14 @@ export function serveRelease({ id, files, carried }: Manifest, blobsDir: string)
   };
   const read = (file: string) => readFileSync(path.join(blobsDir, blobPath(files[file]!.hash)));
   const redirects = readRedirects(read('redirects.json'));
-  const notFound = read('404.html');
+  const notFound = { status: 404, page: read('404.html') };
+  const gone = { status: 410, page: files['410/index.html'] ? read('410/index.html') : notFound.page };
   return (request, response) => {
     response.setHeader('X-Release', id);
     const pathname = pathOf(request.url);
     const target = pathname === undefined ? undefined : locate(pathname, served, redirects);
-    if (target === undefined) answerNotFound(request, response, notFound);
+    if (target === undefined) answerNothing(request, response, notFound);
+    else if ('gone' in target) answerNothing(request, response, gone);
     else if ('to' in target) {
       const to = target.to + queryOf(request.url);
       response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' }).end();
@@ -46,18 +48,24 @@ interface ServedFile {
   stored: StoredFile;
 }
 
+/** Where old addresses lead; nowhere, where their page is gone. */
+type Redirects = Map<string, string | undefined>;
+
 /** Only names known to be in the release are ever opened: no path can climb out of it. */
 function locate(
   pathname: string,
   served: Served,
-  redirects: Map<string, string>,
-): ServedFile | { to: string } | undefined {
+  redirects: Redirects,
+): ServedFile | { to: string } | { gone: true } | undefined {
   const name = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   const stored = served(name);
   if (stored && (name !== pathname || isPublic(name))) return { name, stored };
-  const moved =
-    redirects.get(pathname) ?? redirects.get(pathname.endsWith('/') ? pathname.slice(0, -1) : `${pathname}/`);
-  if (moved) return { to: moved };
+  const other = pathname.endsWith('/') ? pathname.slice(0, -1) : `${pathname}/`;
+  const from = [pathname, other].find((each) => redirects.has(each));
+  if (from !== undefined) {
+    const to = redirects.get(from);
+    return to === undefined ? { gone: true } : { to };
+  }
   if (served(`${pathname}/index.html`)) return { to: encodeURI(`${pathname}/`) };
   return undefined;
 }
@@ -103,8 +111,12 @@ function queryOf(url = '/'): string {
   return at === -1 ? '' : url.slice(at);
 }
 
-function answerNotFound({ method }: IncomingMessage, response: ServerResponse, page: Buffer) {
-  response.writeHead(404, {
+function answerNothing(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { status, page }: { status: number; page: Buffer },
+) {
+  response.writeHead(status, {
     'Content-Type': 'text/html;charset=utf-8',
     'Content-Length': page.length,
     'Cache-Control': 'no-cache',
@@ -112,6 +124,6 @@ function answerNotFound({ method }: IncomingMessage, response: ServerResponse, p
   response.end(method === 'HEAD' ? undefined : page);
 }
 
-function readRedirects(json: Buffer): Map<string, string> {
+function readRedirects(json: Buffer): Redirects {
   return new Map(redirectList.parse(JSON.parse(json.toString())).map(({ from, to }) => [from, to]));
 }

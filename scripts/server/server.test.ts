@@ -106,6 +106,15 @@ test('each page has one address: the others lead to it', async () => {
   expect((await get('//evil.example')).headers.location).toBeUndefined();
 });
 
+test('what was taken away is told as gone, with help', async () => {
+  const { get } = await site();
+  for (const address of ['/retire/', '/retire']) {
+    const answer = await get(address);
+    expect(answer.status).toBe(410);
+    expect(answer.body).toContain('Page retirée');
+  }
+});
+
 test('hashed files are kept for a year, pages are asked again and answered 304', async () => {
   const { get } = await site();
   expect((await get('/_astro/style.one.css')).headers['cache-control']).toBe(

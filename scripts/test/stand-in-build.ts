@@ -28,7 +28,8 @@ export function editionFiles({ name, pages = 5, home = '' }: Edition): Record<st
     'rss.xml': `<?xml version="1.0"?><rss version="2.0"><channel><title>${name}</title></channel></rss>`,
     'sitemap-index.xml': '<?xml version="1.0"?><sitemapindex></sitemapindex>',
     'robots.txt': 'User-agent: *\nSitemap: http://localhost/sitemap-index.xml\n',
-    'redirects.json': JSON.stringify([{ from: '/ancien/', to: '/actus/1/' }]),
+    '410/index.html': html('Page retirée', '<a href="/">Accueil</a>'),
+    'redirects.json': JSON.stringify([{ from: '/ancien/', to: '/actus/1/' }, { from: '/retire/' }]),
     'pagefind/pagefind-entry.json': JSON.stringify({ languages: { fr: { hash: name } } }),
     [`pagefind/index/fr_${name}.pf_index`]: `index of ${name}`,
     [`_astro/style.${name}.css`]: `body { --edition: '${name}'; }`,
@@ -68,7 +69,7 @@ export async function publishEdition(
   const files = await storeEdition(releases.blobs, { name, pages });
   const publishedAt = new Date().toISOString();
   const id = releaseId(new Date());
-  const about = { id, publication: id, revision: name, codeHash: 'code', publishedAt, pages: 7, files };
+  const about = { id, publication: id, revision: name, codeHash: 'code', publishedAt, pages: 8, files };
   const manifest = await release(releases, about, onStep);
   await releases.prune();
   return manifest;

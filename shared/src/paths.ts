@@ -15,6 +15,13 @@ export const sections = {
   siteMap: { fr: 'plan-du-site', en: 'site-map', nl: 'sitemap', ar: 'site-map', uk: 'site-map' },
   figures: { fr: 'chiffres', en: 'figures', nl: 'cijfers', ar: 'figures', uk: 'figures' },
   glossary: { fr: 'glossaire', en: 'glossary', nl: 'woordenlijst', ar: 'glossary', uk: 'glossary' },
+  accessibility: {
+    fr: 'accessibilite',
+    en: 'accessibility',
+    nl: 'toegankelijkheid',
+    ar: 'accessibility',
+    uk: 'accessibility',
+  },
   contact: { fr: 'contact', en: 'contact', nl: 'contact', ar: 'contact', uk: 'contact' },
 } as const satisfies Partial<Record<PageLayout, Record<Locale, string>>>;
 

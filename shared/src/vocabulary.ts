@@ -24,6 +24,7 @@ export const pageLayouts = {
   siteMap: 'Plan du site',
   figures: 'Chiffres',
   glossary: 'Glossaire',
+  accessibility: 'Accessibilité',
   contact: 'Contact',
 } as const satisfies Labels;
 

@@ -234,5 +234,5 @@ export const smallCentre = (): Rows => ({
       theme: null,
     }),
   ],
-  redirect: [row({ from: '/ancienne-page', to: '/aide/demarches/' })],
+  redirect: [row({ from: '/ancienne-page', to: '/aide/demarches/' }), row({ from: '/partie/', to: null })],
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineContentType } from '../contract.ts';
-import { systemFields } from '../fields.ts';
+import { optional, systemFields } from '../fields.ts';
 
-/** An address that moved. Redirects are data, kept for ever. */
+/** An address that moved, or whose page is gone for good. Redirects are data, kept for ever. */
 export const redirect = defineContentType({
   uid: 'api::redirect.redirect',
   endpoint: 'redirects',
@@ -18,11 +18,13 @@ export const redirect = defineContentType({
       .string()
       .regex(/^\/[^\s?#]*$/)
       .max(300),
-    /** Where it is now: an address on this site, or a whole one elsewhere. */
-    to: z
-      .string()
-      .regex(/^(\/(?!\/)\S*|https?:\/\/\S+)$/)
-      .max(500),
+    /** Where it is now: an address on this site, or a whole one elsewhere; absent, nowhere any more. */
+    to: optional(
+      z
+        .string()
+        .regex(/^(\/(?!\/)\S*|https?:\/\/\S+)$/)
+        .max(500),
+    ),
   }),
 });
 

@@ -66,7 +66,7 @@ export class Content {
     this.#others = new Set([
       ...this.feeds.map((feed) => feed.path),
       ...this.tables.map(({ path }) => path),
-      ...this.redirects.map(({ from }) => from),
+      ...this.redirects.flatMap(({ from, to }) => (to === undefined ? [] : [from])),
       '/sitemap-index.xml',
     ]);
     for (const site of this.#byLocale.values()) for (const warning of site.warnings) this.warn(warning);

@@ -3,7 +3,7 @@ import type { PageBlock } from '@passerelle/shared/blocks/zone';
 import type { Locale } from '@passerelle/shared/locales';
 import type { CallOutKind } from '@passerelle/shared/vocabulary';
 import { textsIn } from '../i18n/texts.ts';
-import { headingsIn, uniqueId, type Heading } from '../lib/markdown.ts';
+import { headingsIn, plainText, uniqueId, type Heading } from '../lib/markdown.ts';
 import { slugify } from '../lib/slugify.ts';
 import { mediaKey, type SiteFile, type SitePicture } from '../media/media.ts';
 import { explainer } from './explained.ts';
@@ -28,7 +28,7 @@ export type BodyBlock =
   | { type: 'rich-text'; html: string }
   | ({ type: 'call-out'; kind: CallOutKind; title: string; html: string } & Titled)
   | ({ type: 'steps'; steps: { title: string; html?: string | undefined }[] } & Titled)
-  | ({ type: 'questions'; questions: { id: string; question: string; html: string }[] } & Titled)
+  | ({ type: 'questions'; questions: { id: string; question: string; html: string; text: string }[] } & Titled)
   | ({ type: 'links'; links: FollowedLink[] } & Titled)
   | ({
       type: 'downloads';
@@ -95,6 +95,7 @@ export function bodyOf(page: PlacedPage, site: LocaleContent, takenIds: string[]
               id: idFor(question),
               question,
               html: html(answer),
+              text: plainText(answer),
             })),
           },
         ];

@@ -67,6 +67,9 @@ export const en: Texts = {
   newWindowNote: 'external site',
   notFoundTitle: 'This page does not exist',
   notFoundBody: 'The address may have changed. Search for what you need, or start again from the home page.',
+  goneTitle: 'This page is gone',
+  goneBody:
+    'It was taken away because it was no longer right or useful. Search for what you need, or call us.',
   backHome: 'Back to the home page',
   siteMap: 'Site map',
   goodToKnow: 'Good to know',
@@ -107,5 +110,13 @@ export const en: Texts = {
   figures: 'Figures',
   or: 'or',
   notChecked: 'A lawyer has not checked these answers yet: ask somebody to confirm them.',
+  readAloud: 'Listen to this page',
+  stopReading: 'Stop reading',
+  automaticChecks: 'What our automatic checks look at',
+  checkedPages: (pages: number, views: number) =>
+    `${pages} pages of the demonstration site, each seen in ${views} ways: large light screen, large dark screen, narrow screen of 320 pixels.`,
+  checkedTools: (tools: string) =>
+    `No fault found with ${tools}, by the rules of WCAG 2.2 (level AA) and best practices.`,
+  checkedReflow: 'Nothing overflows at a width of 320 pixels, nor when text is twice as large.',
   noTracking: 'No cookies, no tracking.',
 };

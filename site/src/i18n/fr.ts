@@ -67,6 +67,9 @@ export const fr = {
   newWindowNote: 'site externe',
   notFoundTitle: "Cette page n'existe pas",
   notFoundBody: "L'adresse a peut-être changé. Cherchez ce dont vous avez besoin, ou repartez de l'accueil.",
+  goneTitle: 'Cette page n’existe plus',
+  goneBody:
+    'Elle a été retirée parce qu’elle n’était plus juste ou plus utile. Cherchez ce dont vous avez besoin, ou appelez-nous.',
   backHome: "Retour à l'accueil",
   siteMap: 'Plan du site',
   goodToKnow: 'Bon à savoir',
@@ -107,6 +110,14 @@ export const fr = {
   figures: 'Chiffres',
   or: 'ou',
   notChecked: 'Ces réponses n’ont pas encore été relues par une ou un juriste : faites-les confirmer.',
+  readAloud: 'Écouter cette page',
+  stopReading: 'Arrêter la lecture',
+  automaticChecks: 'Ce que vérifient nos contrôles automatiques',
+  checkedPages: (pages: number, views: number) =>
+    `${pages} pages du site de démonstration, chacune vue de ${views} façons : grand écran clair, grand écran sombre, écran étroit de 320 pixels.`,
+  checkedTools: (tools: string) =>
+    `Aucune faute trouvée avec ${tools}, selon les règles WCAG 2.2 (niveau AA) et les bonnes pratiques.`,
+  checkedReflow: 'Rien ne déborde à 320 pixels de large, ni quand le texte est deux fois plus grand.',
   noTracking: 'Aucun cookie, aucun pistage.',
 };
 

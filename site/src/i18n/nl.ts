@@ -68,6 +68,8 @@ export const nl: Texts = {
   notFoundTitle: 'Deze pagina bestaat niet',
   notFoundBody:
     'Het adres is misschien veranderd. Zoek wat u nodig hebt, of begin opnieuw op de startpagina.',
+  goneTitle: 'Deze pagina bestaat niet meer',
+  goneBody: 'Ze werd weggehaald omdat ze niet meer juist of nuttig was. Zoek wat u nodig hebt, of bel ons.',
   backHome: 'Terug naar de startpagina',
   siteMap: 'Sitemap',
   goodToKnow: 'Goed om te weten',
@@ -108,5 +110,13 @@ export const nl: Texts = {
   figures: 'Cijfers',
   or: 'of',
   notChecked: 'Een jurist heeft deze antwoorden nog niet nagelezen: laat ze bevestigen.',
+  readAloud: 'Luister naar deze pagina',
+  stopReading: 'Stop met voorlezen',
+  automaticChecks: 'Wat onze automatische controles nakijken',
+  checkedPages: (pages: number, views: number) =>
+    `${pages} pagina’s van de demonstratiesite, elk op ${views} manieren bekeken: groot licht scherm, groot donker scherm, smal scherm van 320 pixels.`,
+  checkedTools: (tools: string) =>
+    `Geen fouten gevonden met ${tools}, volgens WCAG 2.2 (niveau AA) en de goede praktijken.`,
+  checkedReflow: 'Niets loopt over bij een breedte van 320 pixels, of wanneer de tekst dubbel zo groot is.',
   noTracking: 'Geen cookies, geen tracking.',
 };

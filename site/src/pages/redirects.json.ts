@@ -1,4 +1,4 @@
-/** For the web server: addresses that moved. A page that exists wins over a redirect of the same address. */
+/** For the web server: addresses that moved or are gone (no `to`). A page that exists wins over a redirect. */
 import type { APIRoute } from 'astro';
 import { content } from '../content/store.ts';
 

@@ -76,6 +76,7 @@ export function renderedFiles(): RenderedFile[] {
   return [
     ...pages,
     { file: '404.html', address: '/404/', shows: [] },
+    { file: '410/index.html', address: '/410/', shows: [] },
     ...feeds,
     ...all.tables.map(({ path }) => ({ file: path.slice(1), address: path, shows: [] })),
     { file: 'robots.txt', address: '/robots.txt', shows: [] },

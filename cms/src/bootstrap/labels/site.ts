@@ -73,7 +73,10 @@ export const siteViews: Views = {
     form: [[['from', 12]], [['to', 12]]],
     attributes: {
       from: ['Ancienne adresse', 'Sur ce site, à partir de la première barre : /ancienne-page/'],
-      to: ['Nouvelle adresse', 'Sur ce site (/nouvelle-page/) ou ailleurs (https://…).'],
+      to: [
+        'Nouvelle adresse',
+        'Sur ce site (/nouvelle-page/) ou ailleurs (https://…). Vide : la page est supprimée, le site le dit et aide à chercher.',
+      ],
     },
   },
   'navigation.link': internalLink,
