@@ -160,6 +160,18 @@ test('pages load nothing from elsewhere, run nothing inline and say so to the br
   }
 });
 
+test('a shared link has a picture with the title of its page', async () => {
+  const html = await site.read('aide/demarches/index.html');
+  const card = /property="og:image" content="https:\/\/centre\.example\.org\/(media\/carte-\w+\.jpg)"/.exec(
+    html,
+  )![1]!;
+  const { width, height } = await sharp(await site.bytes(card)).metadata();
+  expect([width, height]).toEqual([1200, 630]);
+  const article = await site.read('actus/nouvelle-permanence/index.html');
+  expect(article).toContain('property="og:image"');
+  expect(article).not.toContain(card);
+});
+
 test('a page travels in one round trip: 14 KB with its styles and scripts, brotli', async () => {
   const size = async (file: string) => brotliCompressSync(await site.bytes(file)).length;
   const assets = async (html: string) => {

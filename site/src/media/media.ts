@@ -1,5 +1,6 @@
 /** Uploaded files as the site serves them: under `/media/`, by names that change when the file does. */
 import { createHash } from 'node:crypto';
+import type { Locale } from '@passerelle/shared/locales';
 import type { UploadedFile, UploadedImage } from '@passerelle/shared/fields';
 
 /** A picture in the sizes and formats browsers choose from. */
@@ -25,6 +26,8 @@ export interface SiteFile {
 export interface Media {
   pictures: Map<string, SitePicture>;
   files: Map<string, SiteFile>;
+  /** Addresses of the pictures shared links show, by page and theme (`cardKey`). */
+  cards: Map<string, string>;
   /** Names under `/media/` that pages refer to. */
   names: Set<string>;
   /** In French. */
@@ -34,6 +37,7 @@ export interface Media {
 export const noMedia = (): Media => ({
   pictures: new Map(),
   files: new Map(),
+  cards: new Map(),
   names: new Set(),
   warnings: [],
 });
@@ -42,3 +46,10 @@ export const noMedia = (): Media => ({
 export function mediaKey({ hash, version }: UploadedImage | UploadedFile): string {
   return `${hash}-${createHash('sha256').update(version).digest('hex').slice(0, 8)}`;
 }
+
+/** Pixels, as social networks ask for (https://ogp.me). */
+export const cardSize = { width: 1200, height: 630 };
+
+/** Under which a page's or theme's card is known. */
+export const cardKey = ({ documentId, locale }: { documentId: string; locale: Locale }) =>
+  `${documentId} ${locale}`;

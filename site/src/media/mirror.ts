@@ -7,6 +7,7 @@ import type { Snapshot } from '@passerelle/shared/content/all';
 import type { UploadedFile, UploadedImage } from '@passerelle/shared/fields';
 import type { Environment } from '../environment.ts';
 import { StrapiError } from '../strapi/errors.ts';
+import { makeCards } from './cards.ts';
 import { mediaKey, noMedia, type Media } from './media.ts';
 import { uploadsIn } from './uploads-in.ts';
 import { makeVariants, variantsOf } from './variants.ts';
@@ -22,6 +23,7 @@ export async function mirrorMedia(snapshot: Snapshot, source: Source): Promise<M
   await mkdir(path.join(source.mediaDir, 'originals'), { recursive: true });
   for (const image of images) await mirrorPicture(image, source, media);
   for (const file of files) await mirrorFile(file, source, media);
+  await makeCards(snapshot, source.mediaDir, media);
   return media;
 }
 
