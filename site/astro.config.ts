@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { commonConfig } from './config.ts';
 import { content } from './integrations/content.ts';
+import { gallery } from './integrations/gallery.ts';
 import { pagefind } from './integrations/pagefind.ts';
 import { typography } from './integrations/typography.ts';
 import { readEnvironment } from './src/environment.ts';
@@ -16,5 +17,11 @@ export default defineConfig({
   // Beside the sources: `npm ci` would throw away what Astro keeps in node_modules.
   cacheDir: './.cache/astro',
   prerenderConflictBehavior: 'error',
-  integrations: [content(environment), sitemap(sitemapOptions), typography(), pagefind()],
+  integrations: [
+    content(environment),
+    gallery({ built: environment.gallery }),
+    sitemap(sitemapOptions),
+    typography(),
+    pagefind(),
+  ],
 });

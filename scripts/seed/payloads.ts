@@ -70,7 +70,7 @@ export const page = (entry: PageEntry, known: Known): Payload => ({
   legalReferences: entry.legalReferences,
 });
 
-/** The blocks of a page. A link to a page not yet known is left out, and so is a block without any link left. */
+/** The blocks of a page. A link to what is not known (yet) is left out, and so is a block without any link left. */
 export const blocks = (entries: BlockEntry[], known: Known): Payload[] =>
   entries.flatMap(({ type, ...block }): Payload[] => {
     const component = { __component: `blocks.${type}`, ...block };
@@ -84,7 +84,8 @@ export const blocks = (entries: BlockEntry[], known: Known): Payload[] =>
 function linkTo(link: LinkEntry | MenuLinkEntry, known: Known): Payload[] {
   const page = link.page && known.pages.get(link.page);
   const theme = link.theme && known.themes.get(link.theme);
-  return link.page && !page ? [] : [{ ...link, page, theme }];
+  const isLost = (link.page && !page) || (link.theme && !theme);
+  return isLost ? [] : [{ ...link, page, theme }];
 }
 
 const themesOf = ({ themes }: { themes: string[] }, known: Known) =>

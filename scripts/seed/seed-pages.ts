@@ -10,7 +10,7 @@ import * as payloads from './payloads.ts';
 import type { Stored, StrapiRest } from './strapi-rest.ts';
 
 const { endpoint } = pageType;
-const slugAndLinks =
+export const slugAndLinks =
   'fields[0]=slug&populate[blocks][on][blocks.links][populate][links][populate][page][fields][0]=documentId';
 
 const depth = ({ path }: PageEntry) => path.split('/').length;
@@ -18,7 +18,7 @@ const linksToPages = ({ blocks }: PageEntry) =>
   blocks.some((block) => block.type === 'links' && block.links.some(({ page }) => page));
 
 /** Whether a stored page has links to pages: the first writing leaves none, an editor seldom removes them all. */
-function isLinked(stored: Stored | undefined): boolean {
+export function isLinked(stored: Stored | undefined): boolean {
   const held = (stored?.['blocks'] ?? []) as { links?: { page?: object | null }[] }[];
   return held.some(({ links }) => links?.some(({ page }) => page));
 }

@@ -7,6 +7,7 @@ import { about, type OnProgress } from './create-missing.ts';
 import * as payloads from './payloads.ts';
 import type { Known, Payload } from './payloads.ts';
 import type { Content } from './read-content.ts';
+import { isLinked, slugAndLinks } from './seed-pages.ts';
 import type { StrapiRest } from './strapi-rest.ts';
 
 interface Version {
@@ -38,7 +39,35 @@ async function writeMissing(
   }
 }
 
-/** Writes every translation; themes first, then pages, whose links lead to both. */
+/** What a language can link to: Strapi refuses a link to an entry that is not there in it. */
+function knownIn(locale: Locale, { pages, themes }: Content['translations'], known: Known): Known {
+  const there = (all: { translationOf: string; locale: Locale }[], ids: ReadonlyMap<string, string>) => {
+    const names = new Set(all.filter((each) => each.locale === locale).map((each) => each.translationOf));
+    return new Map([...ids].filter(([name]) => names.has(name)));
+  };
+  return { pages: there(pages, known.pages), themes: there(themes, known.themes) };
+}
+
+/** Links pages to each other, once they are all there. */
+async function linkPages(rest: StrapiRest, onProgress: OnProgress, versions: Version[]): Promise<void> {
+  const linked = new Set<string>();
+  for (const locale of new Set(versions.map((each) => each.locale))) {
+    const stored = await rest.findAll(page.endpoint, `${slugAndLinks}&locale=${locale}`);
+    for (const each of stored) if (isLinked(each)) linked.add(`${locale} ${each.documentId}`);
+  }
+  const unlinked = versions.filter(
+    ({ locale, documentId, payload }) =>
+      isLinked({ documentId, ...payload }) && !linked.has(`${locale} ${documentId}`),
+  );
+  let done = 0;
+  for (const { file, locale, documentId, payload } of unlinked) {
+    const { blocks } = payload;
+    await about(file, rest.update(`${page.endpoint}/${documentId}`, { blocks }, locale));
+    onProgress(`links in other languages ${(done += 1)}/${unlinked.length}`);
+  }
+}
+
+/** Writes every translation: themes, then pages, then the links between pages. */
 export async function seedTranslations(
   rest: StrapiRest,
   onProgress: OnProgress,
@@ -51,12 +80,14 @@ export async function seedTranslations(
     payload: payloads.themeTranslation(entry),
   }));
   await writeMissing(rest, onProgress, theme.endpoint, themes);
-  const pages = translations.pages.map((entry) => ({
-    ...entry,
-    documentId: known.pages.get(entry.translationOf)!,
-    payload: payloads.pageTranslation(entry, known),
-  }));
-  await writeMissing(rest, onProgress, page.endpoint, pages);
+  const versions = (withPages: boolean) =>
+    translations.pages.map((entry) => {
+      const { pages, themes } = knownIn(entry.locale, translations, known);
+      const payload = payloads.pageTranslation(entry, { themes, pages: withPages ? pages : new Map() });
+      return { ...entry, documentId: known.pages.get(entry.translationOf)!, payload };
+    });
+  await writeMissing(rest, onProgress, page.endpoint, versions(false));
+  await linkPages(rest, onProgress, versions(true));
   for (const entry of translations.siteSettings) {
     const { endpoint } = siteSettings;
     if (await rest.hasSingle(endpoint, entry.locale)) continue;

@@ -81,6 +81,13 @@ inBrief: Welcome.
 blocks:
   - { type: links, links: [{ page: contact/bureau }, { theme: asile }] }
 `,
+  'pages/bureau.en.yaml': `
+translationOf: contact/bureau
+title: Office
+slug: office
+inBrief: The office.
+blocks: [{ type: links, links: [{ page: contact }] }]
+`,
   'site-settings.en.yaml': `
 siteName: Centre
 shortName: C

@@ -17,6 +17,7 @@ const variables = z.object({
   DATA_DIR: z.string().default('../.data'),
   BUILD_OUT_DIR: z.string().default('dist'),
   BUILD_REPORT: z.string().optional(),
+  BUILD_GALLERY: z.literal('yes').optional(),
   BUILD_DAY: z.iso.date({ error: 'must be a day such as 2026-11-23' }).optional(),
 });
 
@@ -38,7 +39,10 @@ export function readRendererEnvironment(env: NodeJS.ProcessEnv, root = process.c
 
 /** Reads and checks the variables of a build. */
 export function readEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
-  const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, BUILD_OUT_DIR, BUILD_REPORT, BUILD_DAY } = parse(variables, env);
+  const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, BUILD_OUT_DIR, BUILD_REPORT, ...rest } = parse(
+    variables,
+    env,
+  );
   return {
     cmsUrl: CMS_URL,
     buildToken: CMS_BUILD_TOKEN,
@@ -48,7 +52,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
     outDir: path.resolve(root, BUILD_OUT_DIR),
     reportFile: BUILD_REPORT,
     /** The day the pages are for. */
-    day: BUILD_DAY ?? dayInBelgium(new Date()),
+    day: rest.BUILD_DAY ?? dayInBelgium(new Date()),
+    /** Whether the components' gallery is built too, for tests. */
+    gallery: rest.BUILD_GALLERY === 'yes',
   };
 }
 

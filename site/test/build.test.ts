@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runBuild, type BuiltSite } from './run-build.ts';
@@ -276,4 +277,19 @@ test('a renamed page takes its links along', async () => {
   renamed.close();
   expect(built.code, built.output).toBe(0);
   expect(await built.read('index.html')).toContain('<a href="/aide/vos-droits/">Droits</a>');
+});
+
+test('the gallery shows components to those who develop, and is no page of the site', async () => {
+  expect(site.files.filter((file) => file.includes('composants'))).toEqual([]);
+  const built = await runBuild(strapi, { gallery: true });
+  const html = await built.read('composants/index.html');
+  const shown = [...html.matchAll(/data-component="(\w+)"/g)].map(([, name]) => name);
+  expect(shown).toEqual(expect.arrayContaining(['CallOut', 'Chart', 'Questions', 'Steps', 'ThemeIcon']));
+  const { results } = await new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: { 'no-trailing-whitespace': 'off', 'doctype-style': 'off' },
+  }).validateString(html);
+  expect(
+    results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
+  ).toEqual([]);
 });

@@ -20,7 +20,7 @@ export interface BuiltSite {
 
 export async function runBuild(
   strapi: { url: string; token: string },
-  { dataDir, day }: { dataDir?: string; day?: string } = {},
+  { dataDir, day, gallery = false }: { dataDir?: string; day?: string; gallery?: boolean } = {},
 ): Promise<BuiltSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'passerelle-build-'));
   const outDir = path.join(folder, 'site');
@@ -38,6 +38,7 @@ export async function runBuild(
       BUILD_OUT_DIR: outDir,
       BUILD_REPORT: reportFile,
       ...(day && { BUILD_DAY: day }),
+      ...(gallery && { BUILD_GALLERY: 'yes' }),
     },
   }).then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),

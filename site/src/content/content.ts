@@ -51,8 +51,12 @@ export class Content {
     }
     this.locales = localeCodes.filter((locale) => homes.has(locale));
     this.redirects = snapshot.redirect;
+    const french = new LocaleContent(snapshot, defaultLocale, day);
     this.#byLocale = new Map(
-      this.locales.map((locale) => [locale, new LocaleContent(snapshot, locale, day)]),
+      this.locales.map((locale) => [
+        locale,
+        locale === defaultLocale ? french : new LocaleContent(snapshot, locale, day, french),
+      ]),
     );
     this.#routes = new Map();
     for (const route of [...this.#byLocale.values()].flatMap(routesOf)) this.#addRoute(route);

@@ -13,6 +13,7 @@ import { isWithin } from '@passerelle/shared/days';
 import type { Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
 import type { PageLayout } from '@passerelle/shared/vocabulary';
+import { textsIn } from '../i18n/texts.ts';
 import { Glossary } from './glossary.ts';
 import { followLinks, type InternalLink, type ResolvedLink } from './links.ts';
 import { followMenu, type MenuItem } from './menu.ts';
@@ -54,8 +55,12 @@ export class LocaleContent {
   readonly #articlesOf: Map<string, PlacedArticle[]>;
   readonly #organizationsOf: Map<string, PlacedOrganization[]>;
 
-  constructor(snapshot: Snapshot, locale: Locale, day: string) {
+  readonly #french: LocaleContent | undefined;
+
+  /** `french` stands in where something was not translated. */
+  constructor(snapshot: Snapshot, locale: Locale, day: string, french?: LocaleContent) {
     this.locale = locale;
+    this.#french = french;
     this.settings = oneInLocale(snapshot.siteSettings, locale, 'Réglages du site');
     const compare = new Intl.Collator(locale).compare;
     this.pages = placePages(inLocale(snapshot.page, locale), snapshot.page, locale, (warning) => {
@@ -85,12 +90,14 @@ export class LocaleContent {
     this.communes = snapshot.commune.toSorted((a, b) => compare(a.name, b.name));
     this.glossary = new Glossary(inLocale(snapshot.glossaryTerm, locale), locale, compare);
     const menu = oneInLocale(snapshot.menu, locale, 'Menu');
+    const borrowed = menu.locale !== locale;
     const follow = (link: MenuLink) => {
       if (!isWithin(day, { from: link.shownFrom, until: link.shownUntil })) return undefined;
       // A menu that was not translated has the words of another language.
-      return this.follow(menu.locale === locale ? link : { ...link, label: undefined });
+      const label = this.page(link.page)?.layout === 'home' ? textsIn(locale).home : undefined;
+      return this.follow(borrowed ? { ...link, label } : link);
     };
-    this.menu = followMenu(menu.items, follow);
+    this.menu = followMenu(menu.items, follow, { borrowed });
     this.footerLinks = followLinks(menu.footerLinks, follow);
     this.#warnOfLostLinks();
   }
@@ -138,8 +145,9 @@ export class LocaleContent {
     return this.#articlesOf.get(theme.documentId) ?? [];
   }
 
-  organizationsOf(theme: PlacedTheme): PlacedOrganization[] {
-    return this.#organizationsOf.get(theme.documentId) ?? [];
+  /** Those of the French directory where there are none in this language: names and telephones are the same. */
+  organizationsOf({ documentId }: { documentId: string }): PlacedOrganization[] {
+    return this.#organizationsOf.get(documentId) ?? this.#french?.organizationsOf({ documentId }) ?? [];
   }
 
   figuresOf(theme: PlacedTheme): PlacedFigure[] {

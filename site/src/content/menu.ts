@@ -5,14 +5,20 @@ export interface MenuItem extends ResolvedLink {
   children: ResolvedLink[];
 }
 
-/** The two-level menu; an entry whose page is not published leaves it, and its children with it. */
+/**
+ * The two-level menu; an entry whose page is not published leaves it, and its children with it. In a menu borrowed
+ * from another language, where few pages are translated, they take its place.
+ */
 export function followMenu(
   items: (MenuLink & { children: MenuLink[] })[],
   follow: (link: MenuLink) => ResolvedLink | undefined,
+  { borrowed }: { borrowed: boolean },
 ): MenuItem[] {
   return items.flatMap((item) => {
     const link = follow(item);
-    return link ? [{ ...link, children: followLinks(item.children, follow) }] : [];
+    const children = followLinks(item.children, follow);
+    if (link) return [{ ...link, children }];
+    return borrowed ? children.map((child) => ({ ...child, children: [] })) : [];
   });
 }
 

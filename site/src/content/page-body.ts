@@ -28,7 +28,10 @@ export type BodyBlock =
   | { type: 'rich-text'; html: string }
   | ({ type: 'call-out'; kind: CallOutKind; title: string; html: string } & Titled)
   | ({ type: 'steps'; steps: { title: string; html?: string | undefined }[] } & Titled)
-  | ({ type: 'questions'; questions: { id: string; question: string; html: string; text: string }[] } & Titled)
+  | ({
+      type: 'questions';
+      questions: { id: string; question: string; html: string; text: string }[];
+    } & Titled)
   | ({ type: 'links'; links: FollowedLink[] } & Titled)
   | ({
       type: 'downloads';
