@@ -8,6 +8,7 @@ import { createWebhook } from './bootstrap/webhook.ts';
 import { checkSense } from './documents/check-sense.ts';
 import { dateFirstPublication } from './documents/first-publication-date.ts';
 import { sayFaultsInFrench } from './documents/french-faults.ts';
+import { keepAddresses } from './documents/keep-addresses.ts';
 import { registerJournal } from './documents/publication-journal.ts';
 import { readRevision, watchPublication } from './documents/publication-revision.ts';
 import { relinkPages } from './documents/relink-pages.ts';
@@ -21,6 +22,7 @@ export default {
     checkSense(strapi);
     dateFirstPublication(strapi);
     relinkPages(strapi);
+    keepAddresses(strapi);
   },
 
   /** At every start: what a fresh database needs, and what new code added since. */

@@ -17,10 +17,14 @@ export interface RenderedFile {
   shows?: string[];
 }
 
-/** The types whose entries `shows` names; any page may show an entry of another. */
+/**
+ * The types whose changes leave most pages as they are: `shows` names their entries, or, for redirects, the addresses a
+ * page asked about. Any page may show an entry of another type.
+ */
 export const listedTypes: ReadonlySet<string> = new Set([
   contentTypes.article.uid,
   contentTypes.organization.uid,
+  contentTypes.redirect.uid,
 ]);
 
 const ids = (entries: { documentId: string }[]) => entries.map(({ documentId }) => documentId);
