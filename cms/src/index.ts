@@ -12,6 +12,7 @@ import { keepAddresses } from './documents/keep-addresses.ts';
 import { registerJournal } from './documents/publication-journal.ts';
 import { readRevision, watchPublication } from './documents/publication-revision.ts';
 import { relinkPages } from './documents/relink-pages.ts';
+import { serveSiteStatus } from './site/status.ts';
 
 export default {
   /** Before Strapi is ready: the rules that hold for every document, whoever writes it. */
@@ -23,6 +24,7 @@ export default {
     dateFirstPublication(strapi);
     relinkPages(strapi);
     keepAddresses(strapi);
+    serveSiteStatus(strapi);
   },
 
   /** At every start: what a fresh database needs, and what new code added since. */

@@ -53,7 +53,12 @@ test('moved twice, both old addresses lead straight to the last one; moved back,
 });
 
 test('what is withdrawn is gone, and back when it is published again', async () => {
-  const theme = await write(cms, 'themes', { name: 'Emploi', slug: 'emploi', inBrief: 'Travailler.', order: 1 });
+  const theme = await write(cms, 'themes', {
+    name: 'Emploi',
+    slug: 'emploi',
+    inBrief: 'Travailler.',
+    order: 1,
+  });
   const themes = cms.strapi.documents('api::theme.theme');
   await themes.unpublish({ documentId: theme });
   expect(await redirects()).toContain('/thematiques/emploi/ → gone');
@@ -66,6 +71,8 @@ test('what is withdrawn is gone, and back when it is published again', async () 
 test('a draft that is saved moves nothing', async () => {
   const before = await redirects();
   const draft = await write(cms, 'articles', { title: 'Brouillon', slug: 'brouillon' }, { status: 'draft' });
-  await cms.strapi.documents('api::article.article').update({ documentId: draft, data: { slug: 'autre' } });
+  await cms.strapi
+    .documents('api::article.article')
+    .update({ documentId: draft, data: { slug: 'autre' } as object });
   expect(await redirects()).toEqual(before);
 });

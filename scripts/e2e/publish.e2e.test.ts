@@ -72,6 +72,9 @@ test('what an editor publishes is on the list, its page, its theme, the feed and
   await writeArticle(page, place, draft);
   const address = `/actus/${await slugOf(page)}/`;
   await pressPublish(page);
+  await page.getByText(/En ligne à \d\d:\d\d/).waitFor();
+  const link = page.getByRole('link', { name: 'Voir en ligne' });
+  expect(await link.getAttribute('href')).toBe(place.site + address);
   await eventually('the news item has its page', () => sightings.page!(draft, address, browser));
   await eventually('it can be searched', () => sightings.search!(draft, address, browser));
   expect(await seen(draft, address, browser)).toEqual(['list', 'page', 'theme', 'feed', 'search']);
@@ -80,10 +83,11 @@ test('what an editor publishes is on the list, its page, its theme, the feed and
   expect((await fetch(place.site)).headers.get('x-release')).toBe(after);
 
   await pressUnpublish(page);
+  await page.getByText('Pas en ligne').waitFor();
   await eventually('the news item is gone', async () => !(await sightings.page!(draft, address, browser)));
   await eventually('it is not found', async () => !(await sightings.search!(draft, address, browser)));
   expect(await seen(draft, address, browser)).toEqual([]);
-  expect((await fetch(place.site + address)).status).toBe(404);
+  await eventually('its address says so', async () => (await fetch(place.site + address)).status === 410);
 });
 
 test('a draft that is only saved is nowhere', async () => {
@@ -106,4 +110,17 @@ test('a draft that is only saved is nowhere', async () => {
   expect(await preview.locator('.draft').textContent()).toContain('Brouillon.');
   const shown = (await page.locator('iframe').getAttribute('src'))!;
   expect((await fetch(shown.replace(/documentId=\w+/, 'documentId=another'))).status).toBe(403);
+});
+
+test('the home page of the panel says whether the site is up to date, and goes back on request', async () => {
+  const { page } = await atTheDesk();
+  await page.goto(`${place.cms}/admin`);
+  await page.getByText(/À jour, à \d\d:\d\d/).waitFor();
+  page.on('dialog', (dialog) => void dialog.accept());
+  const before = await online();
+  await page.getByRole('button', { name: 'Revenir à la version précédente' }).click();
+  await page.getByText('Le site montre une version précédente').waitFor();
+  expect(await online()).not.toBe(before);
+  await page.getByRole('button', { name: 'Reconstruire' }).click();
+  await page.getByText(/À jour, à \d\d:\d\d/).waitFor();
 });

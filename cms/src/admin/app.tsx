@@ -1,5 +1,8 @@
 /** The admin panel in French, under the product's own name. */
+import { Earth } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './logo.svg';
+import { SitePanel, SiteWidget } from './site-status.tsx';
 import { admin } from './translations/admin.ts';
 import { contentManager } from './translations/content-manager.ts';
 import { i18n } from './translations/i18n.ts';
@@ -39,5 +42,21 @@ export default {
       },
     },
   },
-  bootstrap() {},
+  register(app: StrapiApp) {
+    app.widgets.register((others) => [
+      {
+        id: 'site',
+        icon: Earth,
+        title: { id: 'passerelle.site', defaultMessage: 'Sur le site' },
+        component: () => Promise.resolve(SiteWidget),
+      },
+      ...others,
+    ]);
+  },
+  bootstrap(app: StrapiApp) {
+    const { apis } = app.getPlugin('content-manager') as unknown as {
+      apis: { addEditViewSidePanel(add: (panels: unknown[]) => unknown[]): void };
+    };
+    apis.addEditViewSidePanel((panels) => [SitePanel, ...panels]);
+  },
 };

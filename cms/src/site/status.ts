@@ -1,0 +1,128 @@
+/** What the admin panel asks of the site's publisher, for those who are signed in. */
+import {
+  publisherStatus,
+  rebuildPath,
+  rollbackPath,
+  type PublisherStatus,
+} from '@passerelle/shared/publication';
+import { localeCodes, type Locale } from '@passerelle/shared/locales';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { readRevision } from '../documents/publication-revision.ts';
+import { environment } from '../environment.ts';
+import { addressesOf, isAddressed } from './addresses.ts';
+import { ofBuilds, ofEntry, ofSite, type Entry, type Said, type SaidBuild } from './words.ts';
+
+/** `GET /passerelle/status` */
+export interface SiteStatus {
+  site: Said;
+  /** Of the entry that was asked about. */
+  entry?: Said;
+  builds: SaidBuild[];
+  /** Whether this person may rebuild and go back. */
+  mayAct: boolean;
+}
+
+interface Context {
+  query: Record<string, unknown>;
+  state: { user: { roles: { code: string }[] } };
+  status: number;
+  body: unknown;
+}
+
+const timeoutMs = 3_000;
+const acting = ['strapi-super-admin', 'strapi-editor'];
+const mayAct = ({ state }: Context) => state.user.roles.some(({ code }) => acting.includes(code));
+
+async function askPublisher(path: string, method: 'GET' | 'POST' = 'GET'): Promise<Response | undefined> {
+  const { PUBLISHER_URL, PUBLISHER_SECRET } = environment();
+  return fetch(PUBLISHER_URL + path, {
+    method,
+    headers: method === 'POST' ? { Authorization: `Bearer ${PUBLISHER_SECRET}` } : {},
+    signal: AbortSignal.timeout(timeoutMs),
+  }).catch(() => undefined);
+}
+
+async function publisherSays(): Promise<PublisherStatus | undefined> {
+  const response = await askPublisher('/status');
+  if (!response?.ok) return undefined;
+  return publisherStatus.safeParse(await response.json().catch(() => undefined)).data;
+}
+
+const asked = z.object({
+  uid: z.string(),
+  documentId: z.string().min(1),
+  locale: z.enum(localeCodes).default('fr'),
+});
+
+/** What is known of the entry asked about; nothing when it is none of the site's. */
+async function entryOf(strapi: Core.Strapi, query: unknown): Promise<Entry | undefined> {
+  const { data } = asked.safeParse(query);
+  if (!data?.uid.startsWith('api::')) return undefined;
+  const { uid, documentId } = data;
+  const type = strapi.contentTypes[uid as keyof typeof strapi.contentTypes];
+  if (!type) return undefined;
+  const i18n = type.pluginOptions?.['i18n'] as { localized?: boolean } | undefined;
+  const row = (await strapi.db.query(uid as 'api::page.page').findOne({
+    where: { documentId, publishedAt: { $notNull: true }, ...(i18n?.localized && { locale: data.locale }) },
+    select: ['publishedAt'],
+  })) as { publishedAt: string } | null;
+  const locale: Locale = data.locale;
+  const address = isAddressed(uid)
+    ? (await addressesOf(strapi, uid, { documentId, locale })).get(documentId)
+    : undefined;
+  return {
+    documentId,
+    locale,
+    publishedAt: row ? new Date(row.publishedAt) : undefined,
+    url: address && new URL(address, environment().SITE_URL).href,
+  };
+}
+
+/** The routes of the admin panel: `/passerelle/…`, for nobody without a session. */
+export function serveSiteStatus(strapi: Core.Strapi): void {
+  const config = { policies: ['admin::isAuthenticatedAdmin'] };
+  const act = (path: string) => async (context: Context) => {
+    if (!mayAct(context)) {
+      context.status = 403;
+      context.body = {
+        error: 'Votre rôle ne permet pas cette action : demandez à une éditrice ou un éditeur.',
+      };
+      return;
+    }
+    const response = await askPublisher(path, 'POST');
+    context.status = response?.ok ? 202 : 502;
+    context.body = response?.ok
+      ? { accepted: true }
+      : {
+          error:
+            response?.status === 409
+              ? 'Il n’y a pas de version précédente où revenir.'
+              : 'Le serveur de publication ne répond pas. Réessayez dans un instant.',
+        };
+  };
+  const read = async (context: Context) => {
+    const now = new Date();
+    const [status, revision, entry] = await Promise.all([
+      publisherSays(),
+      readRevision(strapi),
+      entryOf(strapi, context.query),
+    ]);
+    const answer: SiteStatus = {
+      site: ofSite({ status, revision }, now),
+      ...(entry && { entry: ofEntry({ status, revision }, entry, now) }),
+      builds: ofBuilds(status?.builds ?? [], now),
+      mayAct: mayAct(context),
+    };
+    context.body = answer;
+  };
+  strapi.server.routes({
+    type: 'admin',
+    prefix: '/passerelle',
+    routes: [
+      { method: 'GET', path: '/status', handler: read, config },
+      { method: 'POST', path: '/rebuild', handler: act(rebuildPath), config },
+      { method: 'POST', path: '/rollback', handler: act(rollbackPath), config },
+    ],
+  } as never);
+}
