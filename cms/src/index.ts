@@ -11,6 +11,7 @@ import { sayFaultsInFrench } from './documents/french-faults.ts';
 import { keepAddresses } from './documents/keep-addresses.ts';
 import { registerJournal } from './documents/publication-journal.ts';
 import { readRevision, watchPublication } from './documents/publication-revision.ts';
+import { startSchedule } from './documents/scheduled-publishing.ts';
 import { relinkPages } from './documents/relink-pages.ts';
 import { serveSiteStatus } from './site/status.ts';
 
@@ -36,5 +37,6 @@ export default {
     await createApiTokens(strapi);
     await createWebhook(strapi);
     await readRevision(strapi);
+    await startSchedule(strapi);
   },
 };

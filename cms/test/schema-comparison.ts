@@ -15,6 +15,7 @@ export interface Attribute {
   component?: string;
   components?: string[];
   repeatable?: boolean;
+  pluginOptions?: { passerelle?: { forEditorsOnly?: boolean } };
 }
 
 export type Attributes = Record<string, Attribute>;
@@ -41,8 +42,9 @@ export interface JsonSchema {
 /** What Strapi adds to every entry by itself. */
 const systemFields = new Set(['documentId', 'locale', 'updatedAt', 'publishedAt', '__component']);
 
-/** The inverse of a relation is there for editors; the site follows relations from the side that owns them. */
-const isForEditorsOnly = (attribute: Attribute) => attribute.mappedBy !== undefined;
+/** The inverse of a relation is there for editors (the site follows relations from the side that owns them), and so is what says it is. */
+const isForEditorsOnly = ({ mappedBy, pluginOptions }: Attribute) =>
+  mappedBy !== undefined || pluginOptions?.passerelle?.forEditorsOnly === true;
 
 /** What is read of a file, wherever it is attached. */
 const mediaFields = contentTypes.article.populate['cover'];

@@ -9,6 +9,7 @@ import { localeCodes, type Locale } from '@passerelle/shared/locales';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { readRevision } from '../documents/publication-revision.ts';
+import { scheduled } from '../documents/scheduled-publishing.ts';
 import { environment } from '../environment.ts';
 import { addressesOf, isAddressed } from './addresses.ts';
 import { ofBuilds, ofEntry, ofSite, type Entry, type Said, type SaidBuild } from './words.ts';
@@ -67,6 +68,14 @@ async function entryOf(strapi: Core.Strapi, query: unknown): Promise<Entry | und
     where: { documentId, publishedAt: { $notNull: true }, ...(i18n?.localized && { locale: data.locale }) },
     select: ['publishedAt'],
   })) as { publishedAt: string } | null;
+  const plan = scheduled.find((each) => each === uid);
+  const draft = plan
+    ? ((await strapi.db.query(plan).findOne({
+        where: { documentId, publishedAt: null, locale: data.locale },
+        select: ['publishAt', 'unpublishAt'],
+      })) as { publishAt?: string | null; unpublishAt?: string | null } | null)
+    : null;
+  const instant = (value: string | null | undefined) => (value ? new Date(value) : undefined);
   const locale: Locale = data.locale;
   const address = isAddressed(uid)
     ? (await addressesOf(strapi, uid, { documentId, locale })).get(documentId)
@@ -74,7 +83,9 @@ async function entryOf(strapi: Core.Strapi, query: unknown): Promise<Entry | und
   return {
     documentId,
     locale,
-    publishedAt: row ? new Date(row.publishedAt) : undefined,
+    publishedAt: instant(row?.publishedAt),
+    publishAt: instant(draft?.publishAt),
+    unpublishAt: instant(draft?.unpublishAt),
     url: address && new URL(address, environment().SITE_URL).href,
   };
 }

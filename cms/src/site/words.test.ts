@@ -100,6 +100,13 @@ describe('an editor is told of her entry', () => {
     expect(said.link).toEqual({ label: 'Voir en ligne', href: entry.url });
   });
 
+  test('what will happen by itself', () => {
+    const draft = { ...entry, publishedAt: undefined, publishAt: new Date('2026-11-30T08:00:00Z') };
+    expect(ofEntry(known(), draft, now).details).toEqual(['Sera mis en ligne le 30 novembre 2026 à 09:00.']);
+    const ending = { ...entry, unpublishAt: new Date('2026-12-24T11:00:00Z') };
+    expect(ofEntry(known(), ending, now).details).toEqual(['Sera retiré le 24 décembre 2026 à 12:00.']);
+  });
+
   test('nothing of another entry’s fault', () => {
     const other = { ...fault, documentId: 'd2' };
     expect(ofEntry(known({ builds: [build({ faults: [other] })] }), entry, now).tone).toBe('good');

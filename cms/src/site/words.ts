@@ -15,6 +15,9 @@ export interface Entry {
   locale: string;
   /** When its published version was published; absent, it has none. */
   publishedAt?: Date | undefined;
+  /** When it will be published, or withdrawn, by itself. */
+  publishAt?: Date | undefined;
+  unpublishAt?: Date | undefined;
   /** Its page on the site, where it has one. */
   url?: string | undefined;
 }
@@ -86,15 +89,29 @@ export function ofSite({ status, revision }: Known, now: Date): Said {
   return { tone: 'waiting', title: 'Bientôt en ligne…', details: [], ...link };
 }
 
+/** What will happen to an entry by itself. */
+function planned({ publishAt, unpublishAt }: Entry): string[] {
+  const at = (instant: Date) => `le ${calendar.format(instant)} à ${clock.format(instant)}`;
+  return [
+    ...(publishAt ? [`Sera mis en ligne ${at(publishAt)}.`] : []),
+    ...(unpublishAt ? [`Sera retiré ${at(unpublishAt)}.`] : []),
+  ];
+}
+
 /** The state of one entry. */
 export function ofEntry(known: Known, entry: Entry, now: Date): Said {
+  const said = stateOf(known, entry, now);
+  return { ...said, details: [...said.details, ...planned(entry)] };
+}
+
+function stateOf(known: Known, entry: Entry, now: Date): Said {
   const { status } = known;
-  const { documentId, locale, publishedAt, url } = entry;
+  const { documentId, locale, publishedAt, publishAt, url } = entry;
   if (!publishedAt) {
     return {
       tone: 'quiet',
       title: 'Pas en ligne',
-      details: ['Seule l’équipe voit ce brouillon. « Publier » le met en ligne.'],
+      details: publishAt ? [] : ['Seule l’équipe voit ce brouillon. « Publier » le met en ligne.'],
     };
   }
   const site = ofSite(known, now);

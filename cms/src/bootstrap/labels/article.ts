@@ -4,7 +4,7 @@ export const articleViews: Views = {
   'api::article.article': {
     mainField: 'title',
     sort: ['publishedOn', 'DESC'],
-    list: ['title', 'kind', 'publishedOn', 'themes', 'updatedAt'],
+    list: ['title', 'kind', 'publishedOn', 'publishAt', 'themes', 'updatedAt'],
     form: [
       [['title', 12]],
       [
@@ -22,6 +22,10 @@ export const articleViews: Views = {
         ['deadline', 6],
       ],
       [
+        ['publishAt', 6],
+        ['unpublishAt', 6],
+      ],
+      [
         ['sourceName', 6],
         ['sourceUrl', 6],
       ],
@@ -37,6 +41,11 @@ export const articleViews: Views = {
       summary: ['Résumé', 'Une ou deux phrases, pour les listes et le fil RSS.'],
       body: ['Texte', 'L’actu elle-même, avec des intertitres si elle est longue.'],
       cover: ['Image', 'Facultative. Pensez à son texte alternatif dans la médiathèque.'],
+      publishAt: [
+        'Publier le',
+        'Met en ligne tout seul, à cette heure. Vide : quand vous appuyez sur « Publier ».',
+      ],
+      unpublishAt: ['Retirer le', 'Retire du site tout seul, à cette heure. Vide : jamais.'],
       themes: ['Thématiques', 'L’actu apparaîtra sur la page de chacune.'],
       sourceName: ['Source', 'Qui l’a annoncé en premier, s’il y a lieu.'],
       sourceUrl: ['Lien vers la source', 'Une adresse complète, commençant par https://'],

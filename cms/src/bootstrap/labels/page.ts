@@ -4,7 +4,7 @@ export const pageViews: Views = {
   'api::page.page': {
     mainField: 'title',
     sort: ['title', 'ASC'],
-    list: ['title', 'parent', 'layout', 'order', 'updatedAt'],
+    list: ['title', 'parent', 'layout', 'order', 'publishAt', 'updatedAt'],
     form: [
       [['title', 12]],
       [
@@ -19,6 +19,10 @@ export const pageViews: Views = {
         ['order', 6],
       ],
       [
+        ['publishAt', 6],
+        ['unpublishAt', 6],
+      ],
+      [
         ['children', 6],
         ['decisionTrees', 6],
       ],
@@ -29,6 +33,11 @@ export const pageViews: Views = {
         'Adresse',
         'La fin de l’adresse : minuscules sans accent, chiffres et traits d’union. « Régénérer » la tire du titre.',
       ],
+      publishAt: [
+        'Publier le',
+        'Met en ligne tout seul, à cette heure. Vide : quand vous appuyez sur « Publier ».',
+      ],
+      unpublishAt: ['Retirer le', 'Retire du site tout seul, à cette heure. Vide : jamais.'],
       parent: ['Page parente', 'La page sous laquelle celle-ci se range, dans l’adresse et le fil d’Ariane.'],
       decisionTrees: ['Questions guidées', 'Les questions qui aident à comprendre cette page.'],
       children: ['Pages en dessous', 'Les pages rangées sous celle-ci.'],
