@@ -1,4 +1,5 @@
 /** Writing only what the CMS does not have yet. */
+import path from 'node:path';
 import { inParallel } from './in-parallel.ts';
 import type { Payload } from './payloads.ts';
 import { StrapiError, type StrapiRest } from './strapi-rest.ts';
@@ -52,4 +53,19 @@ export async function fillSingle(
 ): Promise<void> {
   if (!(await rest.hasSingle(endpoint))) await about(endpoint, rest.update(endpoint, payload));
   onProgress(`${endpoint} 1/1`);
+}
+
+/** Uploads the pictures the media library does not have; answers the number of each, by name. */
+export async function uploadMissing(
+  rest: StrapiRest,
+  onProgress: OnProgress,
+  pictures: { name: string; file: string; alt: string }[],
+): Promise<Map<string, number>> {
+  const numbers = new Map<string, number>();
+  for (const { name, file, alt } of pictures) {
+    const present = await rest.findUpload(path.basename(file));
+    numbers.set(name, present ?? (await about(`picture "${name}"`, rest.upload(file, alt))));
+    onProgress(`pictures ${numbers.size}/${pictures.length}`);
+  }
+  return numbers;
 }

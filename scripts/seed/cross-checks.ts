@@ -1,4 +1,5 @@
 /** What no file can know alone: that what it refers to exists, and that nothing else has its name. */
+import { existsSync } from 'node:fs';
 import type { Content } from './read-content.ts';
 
 type Claim = readonly [where: string, name: string | undefined];
@@ -7,6 +8,7 @@ type Claim = readonly [where: string, name: string | undefined];
 export function faultsBetween(content: Content): string[] {
   const pages = new Map(content.pages.map((page) => [page.path, page]));
   const themes = new Set(content.themes.map((theme) => theme.slug));
+  const pictures = new Set(content.pictures.map(({ name }) => name));
   const organizations = new Set(content.organizations.map(({ slug }) => slug));
   return [
     ...missing('page', pageReferences(content), (path) => pages.has(path)),
@@ -16,6 +18,14 @@ export function faultsBetween(content: Content): string[] {
     ...repeated(content.themes.map((theme) => [`${theme.file}: slug`, theme.slug])),
     ...repeated(content.articles.map((article) => [`${article.file}: slug`, article.slug])),
     ...repeated(content.organizations.map(({ slug }, index) => [`organizations.yaml: ${index}.slug`, slug])),
+    ...missing(
+      'picture',
+      content.articles.map(({ file, cover }): Claim => [`${file}: cover`, cover]),
+      (name) => pictures.has(name),
+    ),
+    ...content.pictures.flatMap(({ name, file }) =>
+      existsSync(file) ? [] : [`pictures.yaml: ${name}: there is no file pictures/${name}.png`],
+    ),
     ...missing('organisation', officeReferences(content), (slug) => organizations.has(slug)),
     ...repeated(content.communes.map(({ nisCode }, index) => [`communes.yaml: ${index}.nisCode`, nisCode])),
     ...repeated(content.glossary.map(({ slug }, index) => [`glossary.yaml: ${index}.slug`, slug])),

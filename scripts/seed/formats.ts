@@ -71,6 +71,9 @@ export const themeFile = z.strictObject({
   sensitive: themeFields.sensitive,
 });
 
+/** `pictures.yaml`; the file is `pictures/<name>.png`. */
+export const picturesFile = z.array(z.strictObject({ name: slug, alt: z.string().trim().min(1).max(250) }));
+
 /** `articles/*.yaml` */
 export const articleFile = z.strictObject({
   title: articleFields.title,
@@ -79,6 +82,8 @@ export const articleFile = z.strictObject({
   publishedOn: z.iso.date(),
   summary: articleFields.summary,
   body: articleFields.body,
+  /** The name of a picture. */
+  cover: slug.optional(),
   themes: list(slug),
   sourceName: articleFields.sourceName,
   sourceUrl: articleFields.sourceUrl,
@@ -236,6 +241,7 @@ export const redirectsFile = z.array(
 
 export type PageEntry = z.output<typeof pageFile>;
 export type ThemeEntry = z.output<typeof themeFile>;
+export type PictureEntry = z.output<typeof picturesFile>[number];
 export type ArticleEntry = z.output<typeof articleFile>;
 export type OrganizationEntry = z.output<typeof organizationsFile>[number];
 export type CommuneEntry = z.output<typeof communesFile>[number];

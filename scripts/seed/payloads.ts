@@ -37,6 +37,9 @@ export interface Known {
   themes: ReadonlyMap<string, string>;
 }
 
+/** The numbers of uploaded pictures, by name. */
+export type Pictures = ReadonlyMap<string, number>;
+
 /** A theme, as Strapi stores it. */
 export const theme = ({
   name,
@@ -92,13 +95,14 @@ const themesOf = ({ themes }: { themes: string[] }, known: Known) =>
   themes.map((slug) => known.themes.get(slug));
 
 /** A news item, as Strapi stores it. */
-export const article = (entry: ArticleEntry, known: Known): Payload => ({
+export const article = (entry: ArticleEntry, known: Known, pictures: Pictures): Payload => ({
   title: entry.title,
   slug: entry.slug,
   kind: articleKinds[entry.kind],
   publishedOn: entry.publishedOn,
   summary: entry.summary,
   body: entry.body,
+  cover: entry.cover && pictures.get(entry.cover),
   themes: themesOf(entry, known),
   sourceName: entry.sourceName,
   sourceUrl: entry.sourceUrl,

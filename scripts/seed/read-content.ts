@@ -14,6 +14,7 @@ import {
   organizationsFile,
   pageFile,
   pageTranslationFile,
+  picturesFile,
   redirectsFile,
   siteSettingsFile,
   siteSettingsTranslationFile,
@@ -102,6 +103,7 @@ export async function readContent(dir = contentDir) {
     articles,
     organizations,
     communes,
+    pictures,
     figures,
     trees,
     glossary,
@@ -114,6 +116,7 @@ export async function readContent(dir = contentDir) {
     readFolder('articles', articleFile),
     read('organizations.yaml', organizationsFile),
     read('communes.yaml', communesFile),
+    read('pictures.yaml', picturesFile),
     readFolder('figures', figureFile),
     readFolder('decision-trees', decisionTreeFile),
     read('glossary.yaml', glossaryFile),
@@ -127,7 +130,16 @@ export async function readContent(dir = contentDir) {
     siteSettings: await readTranslations('', siteSettingsTranslationFile, 'site-settings.'),
   };
   // References into a file that could not be read would all be reported as broken: mend the files first.
-  if (faults.length > 0 || !organizations || !communes || !glossary || !siteSettings || !menu || !redirects)
+  if (
+    faults.length > 0 ||
+    !organizations ||
+    !communes ||
+    !pictures ||
+    !glossary ||
+    !siteSettings ||
+    !menu ||
+    !redirects
+  )
     throw new ContentFilesError(faults);
   const content = {
     pages,
@@ -135,6 +147,10 @@ export async function readContent(dir = contentDir) {
     articles,
     organizations,
     communes,
+    pictures: pictures.map((picture) => ({
+      ...picture,
+      file: path.join(dir, `pictures/${picture.name}.png`),
+    })),
     figures,
     trees,
     glossary,

@@ -28,6 +28,17 @@ async function startStandInStrapi() {
     }
     return next();
   });
+  app.get('/api/upload/files', (context) => {
+    const file = state.entries.get(`file:${context.req.query('filters[name][$eq]')}`);
+    return context.json(file ? [file] : []);
+  });
+  app.post('/api/upload', async (context) => {
+    const form = await context.req.formData();
+    const { name } = form.get('files') as File;
+    const file = { documentId: `file:${name}`, id: 7, ...JSON.parse(form.get('fileInfo') as string) };
+    state.entries.set(file.documentId, file);
+    return context.json([file], 201);
+  });
   app.get('/api/:endpoint', (context) => {
     const { endpoint } = context.req.param();
     const locale = suffix(context.req.query('locale'));
@@ -93,11 +104,13 @@ test('a seed writes every entry, with its links and the labels Strapi stores', a
   });
   expect(strapi.entries.get('articles:un')).toMatchObject({
     kind: 'Appel à projets',
+    cover: 7,
     themes: ['themes:asile'],
   });
   expect(strapi.entries.get('menu')).toMatchObject({
     items: [{ page: 'pages:accueil' }, { page: 'pages:contact', children: [{ page: 'pages:bureau' }, {}] }],
   });
+  expect(strapi.entries.get('file:dessin.png')).toMatchObject({ alternativeText: 'Un dessin.' });
   expect(strapi.entries.get('communes:namur')).toMatchObject({ welcomeOffice: 'organizations:aide' });
   expect(strapi.entries.get('glossary-terms:cpas')).toMatchObject({ theme: 'themes:asile' });
   expect(strapi.entries.get('figures:combien')).toMatchObject({ chart: 'Barres', themes: ['themes:asile'] });

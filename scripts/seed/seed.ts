@@ -12,7 +12,7 @@ import { organization } from '@passerelle/shared/content/organization';
 import { redirect } from '@passerelle/shared/content/redirect';
 import { siteSettings } from '@passerelle/shared/content/site-settings';
 import { theme } from '@passerelle/shared/content/theme';
-import { createMissing, fillSingle, type OnProgress } from './create-missing.ts';
+import { createMissing, fillSingle, uploadMissing, type OnProgress } from './create-missing.ts';
 import * as payloads from './payloads.ts';
 import { contentDir, readContent } from './read-content.ts';
 import { seedPages } from './seed-pages.ts';
@@ -45,10 +45,14 @@ export async function seed({
   });
   const pages = await seedPages(rest, onProgress, content.pages, themes);
   const known = { pages, themes };
+  const pictures = await uploadMissing(rest, onProgress, content.pictures);
   await createMissing(rest, onProgress, {
     endpoint: article.endpoint,
     attribute: 'slug',
-    entries: content.articles.map((entry) => ({ key: entry.slug, payload: payloads.article(entry, known) })),
+    entries: content.articles.map((entry) => ({
+      key: entry.slug,
+      payload: payloads.article(entry, known, pictures),
+    })),
   });
   const organizations = await createMissing(rest, onProgress, {
     endpoint: organization.endpoint,

@@ -40,12 +40,15 @@ kind: callForProjects
 publishedOn: 2026-01-02
 summary: Un résumé.
 body: Un texte.
+cover: dessin
 themes: [asile]
 `,
   'organizations.yaml': `
 - { name: Aide, slug: aide, description: Une aide., legalForm: nonProfit, themes: [asile], demonstration: true }
 - { name: École, slug: ecole, description: Une école., demonstration: true }
 `,
+  'pictures.yaml': `[{ name: dessin, alt: Un dessin. }]`,
+  'pictures/dessin.png': 'a picture',
   'communes.yaml': `[{ name: Namur, slug: namur, nisCode: '92094', postalCodes: '5000', welcomeOffice: aide }]`,
   'glossary.yaml': `[{ term: CPAS, slug: cpas, definition: Un centre., theme: asile }]`,
   'figures/un.yaml': `

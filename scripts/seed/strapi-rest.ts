@@ -1,4 +1,6 @@
 /** The little of Strapi's REST API that writing content needs (https://docs.strapi.io/cms/api/rest). */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { z } from 'zod';
 
 const timeoutMs = 60_000;
@@ -15,6 +17,7 @@ const storedList = z.object({
   data: z.array(stored),
   meta: z.object({ pagination: z.object({ pageCount: z.number() }) }),
 });
+const uploads = z.array(z.object({ id: z.int() }));
 const refusal = z.object({
   error: z.object({
     message: z.string(),
@@ -68,8 +71,23 @@ export class StrapiRest {
       .data;
   }
 
+  /** The number of an uploaded file; nothing when there is none of that name. */
+  async findUpload(name: string): Promise<number | undefined> {
+    const query = `filters[name][$eq]=${encodeURIComponent(name)}`;
+    return uploads.parse(await this.#ask('GET', `upload/files?${query}`))[0]?.id;
+  }
+
+  /** Puts a picture into the media library, with what it shows in words; answers its number. */
+  async upload(file: string, alternativeText: string): Promise<number> {
+    const form = new FormData();
+    form.append('files', new Blob([await readFile(file)], { type: 'image/png' }), path.basename(file));
+    form.append('fileInfo', JSON.stringify({ alternativeText }));
+    return uploads.min(1).parse(await this.#ask('POST', 'upload', form))[0]!.id;
+  }
+
   /** The answer's JSON, or `undefined` where there is nothing to read. */
   async #ask(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<unknown> {
+    const isForm = body instanceof FormData;
     const url = `${this.#url}/api/${path}`;
     let response: Response;
     let text: string;
@@ -78,9 +96,9 @@ export class StrapiRest {
         method,
         headers: {
           Authorization: `Bearer ${this.#token}`,
-          ...(body && { 'Content-Type': 'application/json' }),
+          ...(body && !isForm && { 'Content-Type': 'application/json' }),
         },
-        ...(body && { body: JSON.stringify(body) }),
+        ...(body && { body: isForm ? body : JSON.stringify(body) }),
         signal: AbortSignal.timeout(timeoutMs),
       });
       text = await response.text();
