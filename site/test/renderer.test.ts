@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
+import { edits } from './any-edit.ts';
 import { bundleRenderer, startRenderer, type Renderer } from './run-renderer.ts';
 import { runBuild, type BuiltSite } from './run-build.ts';
 import { aPage, anArticle, smallCentre } from './small-centre.ts';
@@ -125,6 +127,30 @@ test('after two hundred random edits, additions, moves and deletions nothing dif
   const built = await runBuild(strapi);
   await expectSame(built, files);
   expect(report.warnings.toSorted()).toEqual(built.report.warnings.toSorted());
+});
+
+describe('whatever becomes of an entry, what is rendered again is what a rendering from scratch gives', () => {
+  let other: Renderer;
+  beforeAll(async () => {
+    other = await startRenderer(strapi);
+    await renderer.renderList('the last');
+  });
+  afterAll(() => other?.stop());
+
+  test.each(Object.keys(contentTypes) as ContentTypeName[])('%s', async (name) => {
+    const rows = strapi.rows[name];
+    const richest = rows.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0];
+    expect(richest, `small-centre.ts has no ${name}`).toBeDefined();
+    const at = rows.indexOf(richest!);
+    for (const [what, edit] of Object.entries(edits)) {
+      strapi.rows[name] = rows.toSpliced(at, 1, ...[edit(name, richest!)].filter((row) => row !== undefined));
+      strapi.touch(name, richest!);
+      const list = await renderer.renderList('the last');
+      expect(list, `${name} ${what}`).toEqual(await other.renderList('scratch'));
+      strapi.rows[name] = rows;
+      strapi.touch(name, richest!);
+    }
+  });
 });
 
 test('on another day what is over is shown as over, in both builds', async () => {

@@ -40,6 +40,8 @@ export interface Renderer {
   dataDir: string;
   /** Renders the whole site, for today or another day; answers its files too. */
   render(day?: string): Promise<RenderAnswer & { files: Map<string, Buffer> }>;
+  /** Every file but the search index, by the hash of its bytes: what changed rendered again, or all of it. */
+  renderList(from: 'the last' | 'scratch'): Promise<StoredFiles | undefined>;
   /** Shows one entry's page. */
   preview(preview: Previewed): Promise<PreviewAnswer>;
   stop(): void;
@@ -61,23 +63,33 @@ export async function startRenderer(strapi: { url: string; token: string }): Pro
   const blobsDir = path.join(folder, 'blobs');
   let count = 0;
   let since: string | undefined;
+  async function ask(day: string): Promise<{ answer: RenderAnswer; list: StoredFiles }> {
+    const id = String((count += 1));
+    const listFile = path.join(folder, `${id}.json`);
+    const answered = firstMessage(child, (message) => renderAnswer.safeParse(message).success);
+    child.send({ id, since, day, blobsDir, listFile });
+    const answer = renderAnswer.parse(await answered);
+    if (!answer.rendered) return { answer, list: {} };
+    since = id;
+    return { answer, list: storedFiles.parse(JSON.parse(await readFile(listFile, 'utf8'))) };
+  }
+  const today = dayInBelgium(new Date());
   return {
     dataDir: folder,
+    async renderList(from) {
+      if (from === 'scratch') since = undefined;
+      const { answer, list } = await ask(today);
+      return answer.rendered ? list : undefined;
+    },
     async preview(preview) {
       const id = String((count += 1));
       const answered = firstMessage(child, (message) => previewAnswer.safeParse(message).data?.id === id);
       child.send({ id, preview });
       return previewAnswer.parse(await answered);
     },
-    async render(day = dayInBelgium(new Date())) {
-      const id = String((count += 1));
-      const listFile = path.join(folder, `${id}.json`);
-      const answered = firstMessage(child, (message) => renderAnswer.safeParse(message).success);
-      child.send({ id, since, day, blobsDir, listFile });
-      const answer = renderAnswer.parse(await answered);
+    async render(day = today) {
+      const { answer, list: pages } = await ask(day);
       if (!answer.rendered) return { ...answer, files: new Map() };
-      since = id;
-      const pages = storedFiles.parse(JSON.parse(await readFile(listFile, 'utf8')));
       const list = { ...pages, ...(await indexWhole(folder, { blobsDir, pages })) };
       const names = Object.keys(list).sort();
       const files = names.map(

@@ -25,7 +25,7 @@ import { readLastGood, writeLastGood } from '../strapi/last-good.ts';
 import { pull, type Pulled } from '../strapi/pull.ts';
 import { failureReport } from '../strapi/failure-report.ts';
 import { BlobStore } from './blob-store.ts';
-import { listedTypes, ownPages } from './files.ts';
+import { isNamed, ownPages } from './files.ts';
 import { previewPage } from './preview.ts';
 import { renderFiles, siteFiles, type Before, type RenderedPages, type RenderedSite } from './site-files.ts';
 
@@ -95,9 +95,9 @@ async function renderSince(
   return { day, pulled, site: rendered };
 }
 
-/** What of a rendering still holds: nothing, unless all that changed are entries nobody links to. */
+/** What of a rendering still holds: nothing, unless files say whether they show what changed. */
 function before({ site }: Rendering, { changes }: Pulled): Before | undefined {
-  if (!changes?.every(({ uid }) => listedTypes.has(uid))) return undefined;
+  if (!changes?.every(isNamed)) return undefined;
   return { site, changed: new Set(changes.map(({ documentId }) => documentId)) };
 }
 

@@ -1,5 +1,6 @@
 /** Every file of the site that is rendered from content: where it goes, what to ask for, and what it shows. */
-import { contentTypes } from '@passerelle/shared/content/all';
+import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
+import type { Change } from '@passerelle/shared/publication';
 import type { LocaleContent } from '../content/locale-content.ts';
 import type { Route } from '../content/routes.ts';
 import { content } from '../content/store.ts';
@@ -10,22 +11,41 @@ export interface RenderedFile {
   /** The address that answers with its bytes. */
   address: string;
   /**
-   * The articles and organisations it shows, in their order, and whatever else decides which. As long as this list
-   * and those entries stay, so does the file, unless something changes that any page may show: a page, a theme, the
-   * menu, the settings. Absent, it is always rendered.
+   * The entries of `named` types it shows, in their order, and whatever else decides which. As long as this list and
+   * those entries stay, so does the file, unless an entry changes that any page may show. Absent, it is rendered at
+   * every publication: right for what shows everything there is of a type.
    */
-  shows?: string[];
+  shows?: string[] | undefined;
 }
 
 /**
- * The types whose changes leave most pages as they are: `shows` names their entries, or, for redirects, the addresses a
- * page asked about. Any page may show an entry of another type.
+ * Which files a change of each type can touch. Any page may show an entry of most types, so that all are rendered
+ * again: always right. Where there are many entries and few pages show each, that is a waste: `named` means that
+ * `shows` names their entries (of redirects, the addresses a page asked about say as much). A type that is missing
+ * here does not compile; a page that shows an entry without saying so fails test/renderer.test.ts.
  */
-export const listedTypes: ReadonlySet<string> = new Set([
-  contentTypes.article.uid,
-  contentTypes.organization.uid,
-  contentTypes.redirect.uid,
-]);
+const reach = {
+  siteSettings: 'any page',
+  menu: 'any page',
+  page: 'any page',
+  theme: 'any page',
+  article: 'named',
+  organization: 'named',
+  commune: 'any page',
+  decisionTree: 'any page',
+  figure: 'any page',
+  glossaryTerm: 'any page',
+  redirect: 'named',
+} satisfies Record<ContentTypeName, 'named' | 'any page'>;
+
+const named = new Set<string>(
+  Object.entries(contentTypes).flatMap(([name, { uid }]) =>
+    reach[name as ContentTypeName] === 'named' ? [uid] : [],
+  ),
+);
+
+/** Whether a change leaves alone every file that does not name its entry. */
+export const isNamed = ({ uid }: Change) => named.has(uid);
 
 const ids = (entries: { documentId: string }[]) => entries.map(({ documentId }) => documentId);
 
