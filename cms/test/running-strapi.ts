@@ -39,12 +39,12 @@ export interface Answer {
   body: ReturnType<typeof JSON.parse>;
 }
 
-function setEnvironment(dataDir: string, publisherUrl: string): void {
+function setEnvironment(dataDir: string, publisherUrl: string, databaseUrl: string): void {
   Object.assign(process.env, {
     NODE_ENV: 'production',
     DATA_DIR: dataDir,
     CMS_PORT: '0',
-    DATABASE_URL: '',
+    DATABASE_URL: databaseUrl,
     PUBLISHER_URL: publisherUrl,
     ADMIN_EMAIL: administrator.email,
     ADMIN_PASSWORD: administrator.password,
@@ -68,13 +68,21 @@ async function destroy(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-/** Starts Strapi on a database in `dataDir`, or on a new one; nobody listens at `publisherUrl` unless a test does. */
+/**
+ * Starts Strapi on a database in `dataDir`, on a new one, or on the PostgreSQL database at `databaseUrl`; nobody listens
+ * at `publisherUrl` unless a test does.
+ */
 export async function startStrapi({
   dataDir,
   publisherUrl = 'http://127.0.0.1:9',
-}: { dataDir?: string; publisherUrl?: string } = {}): Promise<RunningStrapi> {
+  databaseUrl = '',
+}: {
+  dataDir?: string | undefined;
+  publisherUrl?: string;
+  databaseUrl?: string;
+} = {}): Promise<RunningStrapi> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'passerelle-cms-')));
-  setEnvironment(folder, publisherUrl);
+  setEnvironment(folder, publisherUrl, databaseUrl);
   const strapi = createStrapi({
     appDir,
     distDir: join(appDir, 'dist'),

@@ -1,7 +1,7 @@
 /**
  * What changed at which publication revision, so that the site need not read everything again. A row is written
  * right after the revision, in the same transaction: whoever holds the revision's lock writes next, so that rows
- * are in the order in which their changes became visible.
+ * are in the order in which their changes became visible (test/instances.strapi.test.ts, on PostgreSQL).
  */
 import type { Core } from '@strapi/strapi';
 import type { Change } from '@passerelle/shared/publication';
