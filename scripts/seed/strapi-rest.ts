@@ -30,6 +30,9 @@ const refusal = z.object({
   }),
 });
 
+/** Which version a request writes. */
+export type Status = 'published' | 'draft';
+
 /** An entry as Strapi answers it. */
 export type Stored = z.output<typeof stored>;
 
@@ -60,14 +63,14 @@ export class StrapiRest {
     return (await this.#ask('GET', `${endpoint}?status=draft&locale=${locale}`)) !== undefined;
   }
 
-  /** Creates an entry, and publishes it where the type has drafts. */
-  async create(endpoint: string, data: object): Promise<Stored> {
-    return storedOne.parse(await this.#ask('POST', `${endpoint}?status=published`, { data })).data;
+  /** Creates an entry, and publishes it where the type has drafts, unless it is to stay one. */
+  async create(endpoint: string, data: object, status: Status = 'published'): Promise<Stored> {
+    return storedOne.parse(await this.#ask('POST', `${endpoint}?status=${status}`, { data })).data;
   }
 
   /** Changes the attributes named, and publishes; what there is not in this language is created. */
-  async update(path: string, data: object, locale = 'fr'): Promise<Stored> {
-    return storedOne.parse(await this.#ask('PUT', `${path}?status=published&locale=${locale}`, { data }))
+  async update(path: string, data: object, locale = 'fr', status: Status = 'published'): Promise<Stored> {
+    return storedOne.parse(await this.#ask('PUT', `${path}?status=${status}&locale=${locale}`, { data }))
       .data;
   }
 
