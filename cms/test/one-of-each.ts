@@ -57,6 +57,79 @@ const blocks = (picture: number, page: string, theme: string) => [
 
 const address = { street: 'Rue Docteur Haibe 2', postalCode: '5002', city: 'Saint-Servais' };
 
+async function writePeople(cms: RunningStrapi, picture: number): Promise<void> {
+  const team = await write(cms, 'teams', { name: 'Accueil', order: 1 });
+  await write(cms, 'people', {
+    name: 'Ada Exemple',
+    role: 'Accueil',
+    portrait: picture,
+    email: 'ada@example.org',
+    phone: '+3281000003',
+    team,
+    order: 1,
+    consentedOn: '2026-01-01',
+    demonstration: true,
+  });
+  await write(cms, 'supporters', {
+    name: 'La Région',
+    logo: picture,
+    url: 'https://example.org/region',
+    text: 'Avec le soutien de la Région.',
+    order: 1,
+  });
+}
+
+async function writeAgenda(
+  cms: RunningStrapi,
+  { picture, theme, organization }: { picture: number; theme: string; organization: string },
+): Promise<void> {
+  await write(cms, 'events', {
+    title: 'Table de conversation',
+    slug: 'table-de-conversation',
+    kind: 'Rencontre',
+    summary: 'On parle français ensemble.',
+    body: 'Autour d’un thé.',
+    sessions: [
+      { day: '2026-11-03', lastDay: '2026-11-03', startsAt: '14:00:00', endsAt: '16:00:00', note: 'Thé' },
+    ],
+    recurrence: { frequency: 'Chaque semaine', until: '2026-12-22', exceptions: [{ day: '2026-11-10' }] },
+    eventStatus: 'Prévu',
+    placeName: 'Salle du rez-de-chaussée',
+    address,
+    venue: organization,
+    onlineUrl: 'https://example.org/visio',
+    organizer: organization,
+    registration: {
+      url: 'https://example.org/inscription',
+      email: 'info@example.org',
+      phone: '+3281000004',
+      deadline: '2026-11-01',
+    },
+    capacity: 12,
+    placesLeft: 3,
+    price: 'Gratuit',
+    language: 'fr',
+    themes: [theme],
+    cover: picture,
+    demonstration: true,
+  });
+  await write(cms, 'resources', {
+    title: 'Guide des locataires',
+    slug: 'guide-des-locataires',
+    kind: 'Guide',
+    summary: 'Le bail en clair.',
+    body: 'Ce qu’on y trouve.',
+    authors: 'Ada Exemple, Bo Modèle',
+    publisher: 'Le centre',
+    year: 2025,
+    themes: [theme],
+    cover: picture,
+    files: [{ title: 'Guide', file: picture, language: 'fr' }],
+    url: 'https://example.org/guide',
+    demonstration: true,
+  });
+}
+
 /** Fills the CMS; the documentIds it returns are those other entries link to. */
 export async function writeOneOfEach(
   cms: RunningStrapi,
@@ -76,6 +149,16 @@ export async function writeOneOfEach(
     order: 2,
     inBrief: 'Ce que nous faisons.',
   });
+  const decree = await write(cms, 'legal-references', {
+    title: 'Décret du 28 avril 2016',
+    shortTitle: 'Le décret de 2016',
+    date: '2016-04-28',
+    inForceSince: '2016-05-09',
+    url: 'https://wallex.wallonie.be/',
+    checkedOn: '2026-11-01',
+    legalForce: 'Modifié',
+    note: 'Un article a changé.',
+  });
   const page = await write(cms, 'pages', {
     title: 'Parcours d’intégration',
     slug: 'parcours-d-integration',
@@ -84,9 +167,12 @@ export async function writeOneOfEach(
     inBrief: 'Un accompagnement gratuit.',
     parent,
     blocks: blocks(picture, parent, theme),
-    legalReferences: [
-      { title: 'Décret du 28 avril 2016', date: '2016-04-28', url: 'https://wallex.wallonie.be/' },
-    ],
+    themes: [theme],
+    legalReferences: [decree],
+    startsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+    reviewDue: '2027-01-01',
+    changeLog: [{ date: '2026-02-01', what: 'Une étape de plus.' }],
   });
   await write(cms, 'articles', {
     title: 'Un appel à projets',
@@ -99,6 +185,7 @@ export async function writeOneOfEach(
     sourceName: 'La Région',
     sourceUrl: 'https://example.org/appel',
     deadline: '2027-01-31',
+    expiresOn: '2027-02-28',
   });
   const organization = await write(cms, 'organizations', {
     name: 'Maison des voisins',
@@ -156,12 +243,26 @@ export async function writeOneOfEach(
       { code: 'obligation', title: 'Vous êtes concerné·e', outcome: 'Obligation' },
     ],
   });
-  await write(cms, 'communes', {
+  const commune = await write(cms, 'communes', {
     name: 'Namur',
     slug: 'namur',
     nisCode: '92094',
     postalCodes: '5000, 5001',
     welcomeOffice: organization,
+  });
+  await writePeople(cms, picture);
+  await writeAgenda(cms, { picture, theme, organization });
+  await write(cms, 'alert-banners', {
+    title: 'Bureaux fermés',
+    text: 'Appelez le lendemain.',
+    kind: 'Urgence',
+    from: '2026-11-01',
+    until: '2026-11-30',
+    page,
+    theme,
+    url: 'https://example.org/fermeture',
+    themes: [theme],
+    communes: [commune],
   });
   await write(cms, 'redirects', { from: '/ancienne/', to: '/actions-services/' });
   await write(
@@ -175,6 +276,11 @@ export async function writeOneOfEach(
       address,
       phone: '+3281713518',
       email: 'info@example.org',
+      openingHours: 'Du lundi au vendredi, de 9 h à 12 h.',
+      socialLinks: [{ label: 'Mastodon', url: 'https://example.org/@cai' }],
+      responsiblePublisher: 'La directrice',
+      companyNumber: '0123.456.789',
+      hosting: 'Un hébergeur, rue des Serveurs 1, 5000 Namur',
       footerText: 'Un pied de page.',
       quickExitUrl: 'https://meteo.example.org/',
     },

@@ -68,7 +68,7 @@ function possibleTypes(schema: JsonSchema): string[] {
     return schema.items?.oneOf || schema.items?.anyOf ? ['dynamiczone'] : ['component'];
   if (schema.type === 'object') return ['component'];
   if (schema.type !== 'string') return [String(schema.type)];
-  if (schema.format === 'email' || schema.format === 'date') return [schema.format];
+  if (['email', 'date', 'time'].includes(schema.format ?? '')) return [schema.format!];
   if (schema.pattern && !schema.format) return ['uid', 'string', 'text'];
   // Above 255 characters PostgreSQL has no room in a `string`.
   if (schema.maxLength) return schema.maxLength > 255 ? ['text'] : ['string'];

@@ -13,7 +13,7 @@ export type OnProgress = (line: string) => void;
 interface Missing {
   endpoint: string;
   /** The attribute an entry is recognised by. */
-  attribute: 'slug' | 'from';
+  attribute: 'slug' | 'from' | 'title' | 'name';
   entries: { key: string; payload: Payload }[];
 }
 

@@ -26,6 +26,16 @@ export function faultsBetween(content: Content): string[] {
     ...content.pictures.flatMap(({ name, file }) =>
       existsSync(file) ? [] : [`pictures.yaml: ${name}: there is no file pictures/${name}.png`],
     ),
+    ...missing(
+      'legal reference',
+      content.pages.flatMap(({ file, legalReferences }) =>
+        legalReferences.map((key, at): Claim => [`${file}: legalReferences.${at}`, key]),
+      ),
+      (key) => content.legalReferences.some((each) => each.key === key),
+    ),
+    ...repeated(
+      content.legalReferences.map(({ title }, index) => [`legal-references.yaml: ${index}.title`, title]),
+    ),
     ...missing('organisation', officeReferences(content), (slug) => organizations.has(slug)),
     ...repeated(content.communes.map(({ nisCode }, index) => [`communes.yaml: ${index}.nisCode`, nisCode])),
     ...repeated(content.glossary.map(({ slug }, index) => [`glossary.yaml: ${index}.slug`, slug])),
@@ -96,7 +106,7 @@ function themeReferences(content: Content): Claim[] {
       translationOf,
     ]),
     ...content.glossary.map(({ theme }, index): Claim => [`glossary.yaml: ${index}.theme`, theme]),
-    ...[...content.articles, ...content.figures].flatMap(({ file, themes }) =>
+    ...[...content.pages, ...content.articles, ...content.figures].flatMap(({ file, themes }) =>
       themes.map((slug, at): Claim => [`${file}: themes.${at}`, slug]),
     ),
     ...content.organizations.flatMap(({ themes }, index) =>

@@ -7,6 +7,7 @@ import { commune } from '@passerelle/shared/content/commune';
 import { decisionTree, faultsIn } from '@passerelle/shared/content/decision-tree';
 import { figure } from '@passerelle/shared/content/figure';
 import { glossaryTerm } from '@passerelle/shared/content/glossary-term';
+import { legalReference } from '@passerelle/shared/content/legal-reference';
 import { menu } from '@passerelle/shared/content/menu';
 import { organization } from '@passerelle/shared/content/organization';
 import { page } from '@passerelle/shared/content/page';
@@ -16,6 +17,7 @@ import { theme } from '@passerelle/shared/content/theme';
 import {
   articleKinds,
   chartKinds,
+  legalForces,
   legalForms,
   outcomeKinds,
   pageLayouts,
@@ -38,7 +40,8 @@ const treeFields = decisionTree.schema.shape;
 const stepFields = treeFields.steps.element.shape;
 const settingsFields = siteSettings.schema.shape;
 const phone = organizationFields.phones.in.unwrap().unwrap().element;
-const legalReference = pageFields.legalReferences.in.unwrap().unwrap().element;
+const referenceFields = legalReference.schema.shape;
+const change = pageFields.changeLog.in.unwrap().unwrap().element;
 const address = z.strictObject(settingsFields.address.shape);
 
 /** `pages/*.yaml` */
@@ -52,7 +55,13 @@ export const pageFile = z
     order: pageFields.order.default(0),
     inBrief: pageFields.inBrief,
     blocks: list(block),
-    legalReferences: list(z.strictObject(legalReference.shape)),
+    themes: list(slug),
+    /** The `key`s of legal references. */
+    legalReferences: list(slug),
+    startsOn: pageFields.startsOn,
+    endsOn: pageFields.endsOn,
+    reviewDue: pageFields.reviewDue,
+    changeLog: list(z.strictObject(change.shape)),
   })
   .refine((file) => file.path === (file.parent ? `${file.parent}/${file.slug}` : file.slug), {
     path: ['path'],
@@ -88,6 +97,7 @@ export const articleFile = z.strictObject({
   sourceName: articleFields.sourceName,
   sourceUrl: articleFields.sourceUrl,
   deadline: articleFields.deadline,
+  expiresOn: articleFields.expiresOn,
 });
 
 /** `organizations.yaml` */
@@ -201,6 +211,11 @@ export const siteSettingsFile = z.strictObject({
   address,
   phone: settingsFields.phone,
   email: settingsFields.email,
+  openingHours: settingsFields.openingHours,
+  socialLinks: list(z.strictObject(settingsFields.socialLinks.in.unwrap().unwrap().element.shape)),
+  responsiblePublisher: settingsFields.responsiblePublisher,
+  companyNumber: settingsFields.companyNumber,
+  hosting: settingsFields.hosting,
   footerText: settingsFields.footerText,
   quickExitUrl: settingsFields.quickExitUrl,
 });
@@ -211,6 +226,7 @@ export const siteSettingsTranslationFile = siteSettingsFile.pick({
   shortName: true,
   tagline: true,
   description: true,
+  openingHours: true,
   footerText: true,
 });
 
@@ -218,8 +234,6 @@ const menuLinkFields = {
   page: pageReference.optional(),
   theme: slug.optional(),
   label: menu.schema.shape.items.element.shape.label,
-  shownFrom: menu.schema.shape.items.element.shape.shownFrom,
-  shownUntil: menu.schema.shape.items.element.shape.shownUntil,
 };
 const oneTarget = [
   ({ page, theme }: { page?: string | undefined; theme?: string | undefined }) =>
@@ -234,11 +248,28 @@ export const menuFile = z.strictObject({
   footerLinks: list(menuLink),
 });
 
+/** `legal-references.yaml` */
+export const legalReferencesFile = z.array(
+  z.strictObject({
+    /** What pages name it by. */
+    key: slug,
+    title: referenceFields.title,
+    shortTitle: referenceFields.shortTitle,
+    date: referenceFields.date,
+    inForceSince: referenceFields.inForceSince,
+    url: referenceFields.url,
+    checkedOn: referenceFields.checkedOn,
+    legalForce: z.enum(keysOf(legalForces)).default('inForce'),
+    note: referenceFields.note,
+  }),
+);
+
 /** `redirects.yaml` */
 export const redirectsFile = z.array(
   z.strictObject({ from: redirect.schema.shape.from, to: redirect.schema.shape.to }),
 );
 
+export type LegalReferenceEntry = z.output<typeof legalReferencesFile>[number];
 export type PageEntry = z.output<typeof pageFile>;
 export type ThemeEntry = z.output<typeof themeFile>;
 export type PictureEntry = z.output<typeof picturesFile>[number];

@@ -3,6 +3,7 @@ import {
   articleKinds,
   callOutKinds,
   chartKinds,
+  legalForces,
   legalForms,
   outcomeKinds,
   pageLayouts,
@@ -16,6 +17,7 @@ import type {
   DecisionTreeEntry,
   FigureEntry,
   GlossaryEntry,
+  LegalReferenceEntry,
   MenuEntry,
   MenuLinkEntry,
   OrganizationEntry,
@@ -31,10 +33,11 @@ import type {
 /** What is sent; a key whose value is `undefined` is not. */
 export type Payload = Record<string, unknown>;
 
-/** The documentIds of what is already in the CMS: pages by path, themes by slug. */
+/** The documentIds of what is already in the CMS: pages by path, themes by slug, legal references by key. */
 export interface Known {
   pages: ReadonlyMap<string, string>;
   themes: ReadonlyMap<string, string>;
+  legalReferences?: ReadonlyMap<string, string>;
 }
 
 /** The numbers of uploaded pictures, by name. */
@@ -70,7 +73,12 @@ export const page = (entry: PageEntry, known: Known): Payload => ({
   order: entry.order,
   inBrief: entry.inBrief,
   blocks: blocks(entry.blocks, { ...known, pages: new Map() }),
-  legalReferences: entry.legalReferences,
+  themes: themesOf(entry, known),
+  legalReferences: entry.legalReferences.map((key) => known.legalReferences?.get(key)),
+  startsOn: entry.startsOn,
+  endsOn: entry.endsOn,
+  reviewDue: entry.reviewDue,
+  changeLog: entry.changeLog,
 });
 
 /** The blocks of a page. A link to what is not known (yet) is left out, and so is a block without any link left. */
@@ -107,6 +115,13 @@ export const article = (entry: ArticleEntry, known: Known, pictures: Pictures): 
   sourceName: entry.sourceName,
   sourceUrl: entry.sourceUrl,
   deadline: entry.deadline,
+  expiresOn: entry.expiresOn,
+});
+
+/** An official text; its key stays here. */
+export const legalReference = ({ key: _key, legalForce, ...entry }: LegalReferenceEntry): Payload => ({
+  ...entry,
+  legalForce: legalForces[legalForce],
 });
 
 /** An organisation, as Strapi stores it. */
@@ -187,19 +202,12 @@ export const themeTranslation = ({ name, slug, inBrief, body }: ThemeTranslation
 
 /** The settings in another language: address, telephone and the like are the same in all. */
 export const siteSettingsTranslation = (
-  { siteName, shortName, tagline, description, footerText }: SiteSettingsTranslation,
-  { address, phone, email, quickExitUrl }: SiteSettingsEntry,
-): Payload => ({
-  siteName,
-  shortName,
-  tagline,
-  description,
-  footerText,
-  address,
-  phone,
-  email,
-  quickExitUrl,
-});
+  translation: SiteSettingsTranslation,
+  french: SiteSettingsEntry,
+): Payload => {
+  const { siteName, shortName, tagline, description, openingHours, footerText } = translation;
+  return { ...french, siteName, shortName, tagline, description, openingHours, footerText };
+};
 
 /** A redirect is written as it is stored. */
 export const redirect = (entry: RedirectEntry): Payload => ({ ...entry });

@@ -10,6 +10,7 @@ import {
   decisionTreeFile,
   figureFile,
   glossaryFile,
+  legalReferencesFile,
   menuFile,
   organizationsFile,
   pageFile,
@@ -110,6 +111,7 @@ export async function readContent(dir = contentDir) {
     siteSettings,
     menu,
     redirects,
+    legalReferences,
   ] = await Promise.all([
     readFolder('pages', pageFile),
     readFolder('themes', themeFile),
@@ -123,6 +125,7 @@ export async function readContent(dir = contentDir) {
     read('site-settings.yaml', siteSettingsFile),
     read('menu.yaml', menuFile),
     read('redirects.yaml', redirectsFile),
+    read('legal-references.yaml', legalReferencesFile),
   ]);
   const translations = {
     pages: await readTranslations('pages', pageTranslationFile),
@@ -138,7 +141,8 @@ export async function readContent(dir = contentDir) {
     !glossary ||
     !siteSettings ||
     !menu ||
-    !redirects
+    !redirects ||
+    !legalReferences
   )
     throw new ContentFilesError(faults);
   const content = {
@@ -157,6 +161,7 @@ export async function readContent(dir = contentDir) {
     siteSettings,
     menu,
     redirects,
+    legalReferences,
     translations,
   };
   const between = faultsBetween(content);

@@ -7,6 +7,7 @@ import { about, requestsAtOnce, type OnProgress } from './create-missing.ts';
 import type { PageEntry } from './formats.ts';
 import { inParallel } from './in-parallel.ts';
 import * as payloads from './payloads.ts';
+import type { Known } from './payloads.ts';
 import type { Stored, StrapiRest } from './strapi-rest.ts';
 
 const { endpoint } = pageType;
@@ -28,14 +29,14 @@ export async function seedPages(
   rest: StrapiRest,
   onProgress: OnProgress,
   entries: PageEntry[],
-  themes: ReadonlyMap<string, string>,
+  { themes, legalReferences }: Omit<Known, 'pages'>,
 ): Promise<Map<string, string>> {
   // Strapi keeps slugs unique among all pages: the slug alone finds a page, even one that was moved.
   const present = new Map(
     (await rest.findAll(endpoint, slugAndLinks)).map((entry) => [entry['slug'], entry]),
   );
   const pages = new Map<string, string>();
-  const known = { pages, themes };
+  const known = { pages, themes, legalReferences };
 
   let created = 0;
   for (const level of Map.groupBy(

@@ -58,7 +58,7 @@ async function startStandInStrapi() {
   });
   app.post('/api/:endpoint', async (context) => {
     const { data } = await context.req.json<{ data: Record<string, unknown> }>();
-    const documentId = `${context.req.param('endpoint')}:${String(data['slug'] ?? data['from'])}`;
+    const documentId = `${context.req.param('endpoint')}:${String(data['slug'] ?? data['from'] ?? data['name'] ?? data['title'])}`;
     if (state.entries.has(documentId)) return context.json({ error: { message: 'must be unique' } }, 400);
     state.entries.set(documentId, { ...data, documentId });
     return context.json({ data: state.entries.get(documentId) }, 201);
@@ -93,7 +93,13 @@ const sorted = (entries: Map<string, Entry>) =>
 test('a seed writes every entry, with its links and the labels Strapi stores', async () => {
   const { strapi, run, lines } = await prepare();
   await run();
-  expect(strapi.entries.get('pages:bureau')).toMatchObject({ parent: 'pages:contact', layout: 'Page' });
+  expect(strapi.entries.get('pages:bureau')).toMatchObject({
+    parent: 'pages:contact',
+    layout: 'Page',
+    themes: ['themes:asile'],
+    legalReferences: ['legal-references:Un décret'],
+  });
+  expect(strapi.entries.get('legal-references:Un décret')).toMatchObject({ legalForce: 'Modifié' });
   expect(strapi.entries.get('pages:accueil')).toMatchObject({
     blocks: [
       {
@@ -148,7 +154,7 @@ test('a run cut short at any write is finished by the next, to the same end', as
 
 test('a refusal names the entry, the request, the reason and the remedy', async () => {
   const { strapi, run } = await prepare();
-  strapi.refuseWrite = 2; // After the only theme, a page.
+  strapi.refuseWrite = 3; // After the only theme and the only legal reference, a page.
   await expect(run()).rejects.toThrow(
     /^page "\w+": POST http\S+\/api\/pages\?status=published answered 400: Not valid — blocks\.0\.title: too long\. Correct /,
   );

@@ -7,6 +7,7 @@ import { commune } from '@passerelle/shared/content/commune';
 import { decisionTree } from '@passerelle/shared/content/decision-tree';
 import { figure } from '@passerelle/shared/content/figure';
 import { glossaryTerm } from '@passerelle/shared/content/glossary-term';
+import { legalReference } from '@passerelle/shared/content/legal-reference';
 import { menu } from '@passerelle/shared/content/menu';
 import { organization } from '@passerelle/shared/content/organization';
 import { redirect } from '@passerelle/shared/content/redirect';
@@ -43,7 +44,16 @@ export async function seed({
     attribute: 'slug',
     entries: content.themes.map((entry) => ({ key: entry.slug, payload: payloads.theme(entry) })),
   });
-  const pages = await seedPages(rest, onProgress, content.pages, themes);
+  const titles = await createMissing(rest, onProgress, {
+    endpoint: legalReference.endpoint,
+    attribute: 'title',
+    entries: content.legalReferences.map((entry) => ({
+      key: entry.title,
+      payload: payloads.legalReference(entry),
+    })),
+  });
+  const legalReferences = new Map(content.legalReferences.map(({ key, title }) => [key, titles.get(title)!]));
+  const pages = await seedPages(rest, onProgress, content.pages, { themes, legalReferences });
   const known = { pages, themes };
   const pictures = await uploadMissing(rest, onProgress, content.pictures);
   await createMissing(rest, onProgress, {

@@ -32,6 +32,9 @@ slug: bureau
 parent: contact
 inBrief: Le bureau.
 blocks: [{ type: links, links: [{ page: contact }] }]
+themes: [asile]
+legalReferences: [decret]
+changeLog: [{ date: 2026-01-05, what: Autre rue. }]
 `,
   'articles/un.yaml': `
 title: Un
@@ -110,6 +113,7 @@ email: info@example.org
 items: [{ page: accueil }, { page: contact, children: [{ page: contact/bureau }, { theme: asile, label: Asile }] }]
 footerLinks: [{ page: contact }]
 `,
+  'legal-references.yaml': `[{ key: decret, title: Un décret, date: 2016-04-28, legalForce: modified }]`,
   'redirects.yaml': `[{ from: /vieux/, to: /contact/ }]`,
 };
 

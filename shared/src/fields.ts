@@ -19,6 +19,12 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 /** A day without a time, `YYYY-MM-DD`, meant in Europe/Brussels. */
 export const day = z.iso.date();
 
+/** An hour on the clocks of Belgium, as Strapi's `time` attribute stores it, read as `HH:mm`. */
+export const timeOfDay = z.iso
+  .time()
+  .meta({ format: 'time' })
+  .transform((value) => value.slice(0, 5));
+
 /** An instant, `YYYY-MM-DDTHH:mm:ss.sssZ`, read as a Date. */
 export const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
 

@@ -118,3 +118,64 @@ export const outcomeKinds = {
 } as const satisfies Labels;
 
 export type OutcomeKind = keyof typeof outcomeKinds;
+
+/** Whether an official text still says what pages say it says (ELI `in_force`, https://eur-lex.europa.eu/eli-register). */
+export const legalForces = {
+  inForce: 'En vigueur',
+  modified: 'Modifié',
+  repealed: 'Abrogé',
+} as const satisfies Labels;
+
+export type LegalForce = keyof typeof legalForces;
+
+export const alertKinds = { info: 'Information', urgent: 'Urgence' } as const satisfies Labels;
+
+export type AlertKind = keyof typeof alertKinds;
+
+export const eventKinds = {
+  meeting: 'Rencontre',
+  informationSession: 'Séance d’information',
+  training: 'Formation',
+  frenchCourse: 'Cours de français',
+  workshop: 'Atelier',
+  conference: 'Conférence',
+  celebration: 'Fête',
+  exhibition: 'Exposition',
+} as const satisfies Labels;
+
+export type EventKind = keyof typeof eventKinds;
+
+/** schema.org `EventStatusType`, and the one people ask about first. */
+export const eventStatuses = {
+  scheduled: 'Prévu',
+  full: 'Complet',
+  postponed: 'Reporté',
+  cancelled: 'Annulé',
+} as const satisfies Labels;
+
+export type EventStatus = keyof typeof eventStatuses;
+
+export const recurrenceFrequencies = {
+  weekly: 'Chaque semaine',
+  fortnightly: 'Toutes les deux semaines',
+  /** The second Tuesday stays the second Tuesday. */
+  monthlyByWeekday: 'Chaque mois, le même jour de la semaine',
+  /** The 15th stays the 15th; a month without that day has none. */
+  monthlyByDate: 'Chaque mois, à la même date',
+} as const satisfies Labels;
+
+export type RecurrenceFrequency = keyof typeof recurrenceFrequencies;
+
+export const resourceKinds = {
+  brochure: 'Brochure',
+  guide: 'Guide',
+  teachingTool: 'Outil pédagogique',
+  study: 'Étude',
+  report: 'Rapport',
+  video: 'Vidéo',
+  poster: 'Affiche',
+  game: 'Jeu',
+  exhibition: 'Exposition à emprunter',
+} as const satisfies Labels;
+
+export type ResourceKind = keyof typeof resourceKinds;

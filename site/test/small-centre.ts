@@ -1,22 +1,7 @@
 /** A centre with one of everything, as Strapi's REST API gives it. */
+import { row } from './row.ts';
+import { smallOffice } from './small-office.ts';
 import type { Row, Rows } from './stand-in-strapi.ts';
-
-let count = 0;
-
-/** A published row, complete but for what is given. */
-const row = (fields: Row): Row => {
-  const documentId = String(fields.documentId ?? `document${(count += 1)}`);
-  const updatedAt = '2026-03-01T10:00:00.000Z';
-  return {
-    id: count,
-    documentId,
-    locale: 'fr',
-    createdAt: updatedAt,
-    updatedAt,
-    publishedAt: updatedAt,
-    ...fields,
-  };
-};
 
 export const aPage = (fields: Row): Row =>
   row({
@@ -24,7 +9,12 @@ export const aPage = (fields: Row): Row =>
     order: 10,
     inBrief: 'La page en quelques mots.',
     blocks: [],
+    themes: [],
     legalReferences: [],
+    startsOn: null,
+    endsOn: null,
+    reviewDue: null,
+    changeLog: [],
     parent: null,
     ...fields,
   });
@@ -40,6 +30,7 @@ export const anArticle = (fields: Row): Row =>
     sourceName: null,
     sourceUrl: null,
     deadline: null,
+    expiresOn: null,
     ...fields,
   });
 
@@ -59,6 +50,11 @@ export const smallCentre = (): Rows => ({
       address: { street: 'Rue de l’Essai 1', postalCode: '5000', city: 'Namur' },
       phone: '+3281000001',
       email: 'bonjour@example.org',
+      openingHours: null,
+      socialLinks: [],
+      responsiblePublisher: null,
+      companyNumber: null,
+      hosting: null,
       footerText: null,
       quickExitUrl: 'https://meteo.example.org/',
     }),
@@ -105,15 +101,7 @@ export const smallCentre = (): Rows => ({
         },
         { __component: 'blocks.contact', id: 1, title: null, body: null },
       ],
-      legalReferences: [
-        {
-          title: 'Décret d’essai',
-          date: '2014-03-27',
-          inForceSince: null,
-          url: 'https://example.org/decret',
-          checkedOn: '2026-01-05',
-        },
-      ],
+      legalReferences: [{ documentId: 'decret' }],
     }),
     aPage({
       documentId: 'themes',
@@ -234,5 +222,6 @@ export const smallCentre = (): Rows => ({
       theme: null,
     }),
   ],
+  ...smallOffice(),
   redirect: [row({ from: '/ancienne-page', to: '/aide/demarches/' }), row({ from: '/partie/', to: null })],
 });

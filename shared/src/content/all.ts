@@ -1,15 +1,22 @@
 /** Every content type of the contract, by its name in the snapshot. */
 import type { z } from 'zod';
+import { alertBanner } from './alert-banner.ts';
 import { article } from './article.ts';
 import { commune } from './commune.ts';
 import { decisionTree } from './decision-tree.ts';
+import { event } from './event.ts';
 import { figure } from './figure.ts';
 import { glossaryTerm } from './glossary-term.ts';
+import { legalReference } from './legal-reference.ts';
 import { menu } from './menu.ts';
 import { organization } from './organization.ts';
 import { page } from './page.ts';
+import { person } from './person.ts';
 import { redirect } from './redirect.ts';
+import { resource } from './resource.ts';
 import { siteSettings } from './site-settings.ts';
+import { supporter } from './supporter.ts';
+import { team } from './team.ts';
 import { theme } from './theme.ts';
 
 export const contentTypes = {
@@ -24,6 +31,13 @@ export const contentTypes = {
   figure,
   glossaryTerm,
   redirect,
+  legalReference,
+  event,
+  resource,
+  team,
+  person,
+  supporter,
+  alertBanner,
 };
 
 export type ContentTypeName = keyof typeof contentTypes;

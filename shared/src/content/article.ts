@@ -45,6 +45,8 @@ export const article = defineContentType({
       sourceUrl: optional(webAddress),
       /** The last day to answer a call or apply. */
       deadline: optional(day),
+      /** The last day it is in the lists (schema.org `expires`); its page stays. */
+      expiresOn: optional(day),
     })
     .transform((entry) => ({
       ...entry,

@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import { defineContentType } from '../contract.ts';
 import { internalLinkFields, internalLinkPopulate } from '../links.ts';
-import { day, optional, systemFields } from '../fields.ts';
+import { systemFields } from '../fields.ts';
 
-const link = z.object({
-  ...internalLinkFields,
-  /** The first and the last day it is shown: a campaign enters and leaves by itself. */
-  shownFrom: optional(day),
-  shownUntil: optional(day),
-});
+const link = z.object(internalLinkFields);
 
 const links = z
   .array(link)

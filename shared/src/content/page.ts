@@ -1,23 +1,11 @@
 import { z } from 'zod';
 import { blocks, blocksPopulate } from '../blocks/zone.ts';
 import { defineContentType } from '../contract.ts';
-import { day, optional, referenceOnly, relation, slug, systemFields, text, webAddress } from '../fields.ts';
+import { day, optional, referenceOnly, relation, relations, slug, systemFields, text } from '../fields.ts';
 import { oneOf, pageLayouts } from '../vocabulary.ts';
 
-const legalReference = z.object({
-  /** The text's official title. */
-  title: text(250),
-  /** The day the text was adopted. */
-  date: optional(day),
-  /** The day from which it applies. */
-  inForceSince: optional(day),
-  /** Its official publication. */
-  url: optional(webAddress),
-  /** The day somebody last checked that it still says so. */
-  checkedOn: optional(day),
-});
-
-export type LegalReference = z.output<typeof legalReference>;
+/** What was changed, for readers who come back (schema.org `correction`). */
+const change = z.object({ date: day, what: text(250) });
 
 /** A page of the site: guidance, presentation, or the text above a list. */
 export const page = defineContentType({
@@ -27,7 +15,13 @@ export const page = defineContentType({
   localized: true,
   status: 'published',
   title: 'title',
-  populate: { parent: referenceOnly, legalReferences: true, blocks: { on: blocksPopulate } },
+  populate: {
+    parent: referenceOnly,
+    blocks: { on: blocksPopulate },
+    themes: referenceOnly,
+    legalReferences: referenceOnly,
+    changeLog: true,
+  },
   schema: z.object({
     ...systemFields,
     title: text(120),
@@ -41,10 +35,19 @@ export const page = defineContentType({
     /** The page in at most 60 plain words; also what search engines and shared links show. */
     inBrief: text(500),
     blocks,
-    legalReferences: z
-      .array(legalReference)
+    /** The subjects it belongs to: their news, events and services are shown beside it. */
+    themes: relations('api::theme.theme'),
+    /** The official texts it relies on. */
+    legalReferences: relations('api::legal-reference.legal-reference'),
+    /** A campaign's first and last day: it enters and leaves the menu by itself, and says that it is over. */
+    startsOn: optional(day),
+    endsOn: optional(day),
+    /** The day somebody must have read it again. */
+    reviewDue: optional(day),
+    changeLog: z
+      .array(change)
       .nullish()
-      .transform((value) => value ?? []),
+      .transform((rows) => (rows ?? []).toSorted((a, b) => (a.date < b.date ? 1 : -1))),
   }),
 });
 

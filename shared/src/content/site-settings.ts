@@ -10,7 +10,7 @@ export const siteSettings = defineContentType({
   localized: true,
   status: 'published',
   title: 'siteName',
-  populate: { address: true },
+  populate: { address: true, socialLinks: true },
   schema: z.object({
     ...systemFields,
     /** The centre's full name, as in its statutes. */
@@ -24,6 +24,19 @@ export const siteSettings = defineContentType({
     address: z.object({ street: text(120), postalCode: text(10), city: text(80) }),
     phone: phoneNumber,
     email,
+    /** When one can come or call, in words. */
+    openingHours: optional(text(250)),
+    /** Where else the centre speaks (schema.org `sameAs`). */
+    socialLinks: z
+      .array(z.object({ label: text(40), url: webAddress }))
+      .nullish()
+      .transform((links) => links ?? []),
+    /** Who answers for what is published here. */
+    responsiblePublisher: optional(text(120)),
+    /** Of the Banque-Carrefour des Entreprises: "0123.456.789". */
+    companyNumber: optional(z.string().regex(/^[01]\d{3}\.\d{3}\.\d{3}$/)),
+    /** Whose machines the site is on, with their address. */
+    hosting: optional(text(250)),
     /** A short text at the foot of every page. */
     footerText: optional(richText),
     /** Where « Quitter vite » leads on sensitive themes: a place that tells nobody anything. */

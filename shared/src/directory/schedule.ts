@@ -3,16 +3,10 @@
  * its recurrence rules). A day with a break has two rows.
  */
 import { z } from 'zod';
-import { day, flag, optional, text } from '../fields.ts';
+import { day, flag, optional, text, timeOfDay } from '../fields.ts';
 import { oneOf } from '../vocabulary.ts';
 import { choices } from './choices.ts';
 import { holidayRules, type HolidayRule } from './vocabulary.ts';
-
-/** A time of day in Belgium, as Strapi's `time` attribute stores it, read as `HH:mm`. */
-export const timeOfDay = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d(:\d{2}(\.\d{1,3})?)?$/)
-  .transform((time) => time.slice(0, 5));
 
 /** Every fault names what is wrong and what to do, in the words of the panel. */
 const faults = {

@@ -67,28 +67,41 @@ test('a site without a home page is refused, with what to do', () => {
     figure: [],
     glossaryTerm: [],
     redirect: [],
+    legalReference: [],
+    event: [],
+    resource: [],
+    team: [],
+    person: [],
+    supporter: [],
+    alertBanner: [],
   };
   expect(() => new Content(empty, noMedia(), { day: today })).toThrow('Publiez-en une dans l’administration');
 });
 
-test('a menu entry is shown from its first day to its last', () => {
+test('a campaign is in the menu and its section from its first day to its last, and keeps its page', () => {
   const shownOn = (day: string) => {
     const content = contentOf((rows) => {
-      const campaign = {
-        ...link('demarches', 'Campagne'),
-        shownFrom: '2026-03-01',
-        shownUntil: '2026-03-21',
-      };
-      rows.menu[0]!.items = [{ ...campaign, children: [] }];
+      const campaign = rows.page.find(({ documentId }) => documentId === 'demarches')!;
+      Object.assign(campaign, { startsOn: '2026-03-01', endsOn: '2026-03-21' });
+      rows.menu[0]!.items = [{ ...link('demarches', 'Campagne'), children: [] }];
     }, day);
-    return content.in('fr').menu.map(({ label }) => label);
+    const site = content.in('fr');
+    expect(content.routeAt('/aide/demarches/')).toBeDefined();
+    const section = site.linksUnder(site.pages.find(({ slug }) => slug === 'aide')!);
+    return [site.menu, section].map((links) => links.map(({ label }) => label));
   };
   expect(['2026-02-28', '2026-03-01', '2026-03-21', '2026-03-22'].map(shownOn)).toEqual([
-    [],
-    ['Campagne'],
-    ['Campagne'],
-    [],
+    [[], []],
+    [['Campagne'], ['Vos démarches']],
+    [['Campagne'], ['Vos démarches']],
+    [[], []],
   ]);
+});
+
+test('what somebody did not agree to show is not in the snapshot at all', () => {
+  const { snapshot } = parseRows(smallCentre() as Parameters<typeof parseRows>[0]);
+  expect(snapshot.person.map(({ role }) => role)).toEqual(['Accueil', 'Comptabilité']);
+  expect(JSON.stringify(snapshot)).not.toMatch(/Nom Tenu Secret|secret@example/);
 });
 
 test('two entries that would have the same address are both named', () => {

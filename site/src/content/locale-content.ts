@@ -3,6 +3,7 @@ import type { Article } from '@passerelle/shared/content/article';
 import type { Commune } from '@passerelle/shared/content/commune';
 import type { DecisionTree } from '@passerelle/shared/content/decision-tree';
 import type { Figure } from '@passerelle/shared/content/figure';
+import type { LegalReference } from '@passerelle/shared/content/legal-reference';
 import type { Organization } from '@passerelle/shared/content/organization';
 import type { Page } from '@passerelle/shared/content/page';
 import type { SiteSettings } from '@passerelle/shared/content/site-settings';
@@ -31,6 +32,8 @@ export type PlacedTree = Placed<DecisionTree>;
 
 export class LocaleContent {
   readonly locale: Locale;
+  /** The day the pages are for. */
+  readonly day: string;
   readonly settings: SiteSettings;
   readonly pages: PlacedPage[];
   /** In the editors' order, then by name. */
@@ -52,6 +55,7 @@ export class LocaleContent {
   readonly warnings: string[] = [];
   readonly #pages: Map<string, PlacedPage>;
   readonly #themes: Map<string, PlacedTheme>;
+  readonly #legalReferences: Map<string, LegalReference>;
   readonly #articlesOf: Map<string, PlacedArticle[]>;
   readonly #organizationsOf: Map<string, PlacedOrganization[]>;
 
@@ -63,16 +67,26 @@ export class LocaleContent {
     this.#french = french;
     this.settings = oneInLocale(snapshot.siteSettings, locale, 'Réglages du site');
     const compare = new Intl.Collator(locale).compare;
-    this.pages = placePages(inLocale(snapshot.page, locale), snapshot.page, locale, (warning) => {
+    const pages = withFallbackRelations(inLocale(snapshot.page, locale), snapshot.page, [
+      'themes',
+      'legalReferences',
+    ]);
+    this.pages = placePages(pages, snapshot.page, locale, (warning) => {
       this.warnings.push(warning);
     });
+    this.day = day;
+    this.#legalReferences = new Map(snapshot.legalReference.map((each) => [each.documentId, each]));
     this.themes = inLocale(snapshot.theme, locale)
       .map((theme) => ({ ...theme, path: pathFor({ type: 'theme', slug: theme.slug }, locale) }))
       .sort((a, b) => a.order - b.order || compare(a.name, b.name));
-    this.articles = withFallbackRelations(inLocale(snapshot.article, locale), snapshot.article)
+    this.articles = withFallbackRelations(inLocale(snapshot.article, locale), snapshot.article, ['themes'])
       .map((article) => ({ ...article, path: pathFor({ type: 'article', slug: article.slug }, locale) }))
       .sort((a, b) => newestFirst(a, b) || compare(a.title, b.title));
-    this.organizations = withFallbackRelations(inLocale(snapshot.organization, locale), snapshot.organization)
+    this.organizations = withFallbackRelations(
+      inLocale(snapshot.organization, locale),
+      snapshot.organization,
+      ['themes'],
+    )
       .map((each) => ({ ...each, path: pathFor({ type: 'organization', slug: each.slug }, locale) }))
       .sort((a, b) => compare(a.name, b.name));
     this.articlesByYear = Map.groupBy(this.articles, ({ publishedOn }) => Number(publishedOn.slice(0, 4)));
@@ -80,7 +94,7 @@ export class LocaleContent {
     this.#themes = new Map(this.themes.map((theme) => [theme.documentId, theme]));
     this.#articlesOf = byTheme(this.articles);
     this.#organizationsOf = byTheme(this.organizations);
-    this.figures = withFallbackRelations(inLocale(snapshot.figure, locale), snapshot.figure)
+    this.figures = withFallbackRelations(inLocale(snapshot.figure, locale), snapshot.figure, ['themes'])
       .map((each) => ({ ...each, path: pathFor({ type: 'figureTable', slug: each.slug }, locale) }))
       .sort((a, b) => a.order - b.order || compare(a.title, b.title));
     this.trees = inLocale(snapshot.decisionTree, locale).map((tree) => ({
@@ -92,9 +106,10 @@ export class LocaleContent {
     const menu = oneInLocale(snapshot.menu, locale, 'Menu');
     const borrowed = menu.locale !== locale;
     const follow = (link: MenuLink) => {
-      if (!isWithin(day, { from: link.shownFrom, until: link.shownUntil })) return undefined;
+      const target = this.page(link.page);
+      if (target && !this.isOn(target)) return undefined;
       // A menu that was not translated has the words of another language.
-      const label = this.page(link.page)?.layout === 'home' ? textsIn(locale).home : undefined;
+      const label = target?.layout === 'home' ? textsIn(locale).home : undefined;
       return this.follow(borrowed ? { ...link, label } : link);
     };
     this.menu = followMenu(menu.items, follow, { borrowed });
@@ -111,6 +126,16 @@ export class LocaleContent {
     return documentId === undefined ? undefined : this.#pages.get(documentId);
   }
 
+  /** Whether a page's time has come and is not over; most pages have none. */
+  isOn({ startsOn, endsOn }: PlacedPage): boolean {
+    return isWithin(this.day, { from: startsOn, until: endsOn });
+  }
+
+  /** The official texts a page relies on, in its editors' order. */
+  legalReferencesOf(page: PlacedPage): LegalReference[] {
+    return page.legalReferences.flatMap((id) => this.#legalReferences.get(id) ?? []);
+  }
+
   /** The pages above, from the top down. */
   ancestorsOf(page: PlacedPage): PlacedPage[] {
     const parent = this.page(page.parent);
@@ -125,11 +150,13 @@ export class LocaleContent {
   /** Where a section leads: to the pages under it, and to what the menu files under it (lists have addresses of their own). */
   linksUnder(page: PlacedPage): ResolvedLink[] {
     const filed = this.menu.find(({ path }) => path === page.path)?.children ?? [];
-    const children = this.childrenOf(page).map(({ title, path, inBrief }) => ({
-      label: title,
-      path,
-      note: inBrief,
-    }));
+    const children = this.childrenOf(page)
+      .filter((child) => this.isOn(child))
+      .map(({ title, path, inBrief }) => ({
+        label: title,
+        path,
+        note: inBrief,
+      }));
     const links = new Map([...filed, ...children].map((link) => [link.path, link]));
     links.delete(page.path);
     return [...links.values()];

@@ -19,12 +19,15 @@ export function oneInLocale<Entry extends Row>(rows: Entry[], locale: Locale, ty
 }
 
 /** Strapi starts every translation without relations: a row that has none takes those of its French original. */
-export function withFallbackRelations<Entry extends Row & { themes: string[] }>(
-  rows: Entry[],
-  all: Entry[],
-): Entry[] {
+export function withFallbackRelations<
+  Name extends 'themes' | 'legalReferences',
+  Entry extends Row & Record<Name, string[]>,
+>(rows: Entry[], all: Entry[], names: readonly Name[]): Entry[] {
   const french = new Map(inLocale(all, defaultLocale).map((row) => [row.documentId, row]));
-  return rows.map((row) =>
-    row.themes.length > 0 ? row : { ...row, themes: french.get(row.documentId)?.themes ?? [] },
-  );
+  return rows.map((row) => {
+    const original = french.get(row.documentId);
+    const empty = names.filter((name) => row[name].length === 0 && original && original[name].length > 0);
+    if (empty.length === 0) return row;
+    return { ...row, ...Object.fromEntries(empty.map((name) => [name, original![name]])) };
+  });
 }

@@ -7,9 +7,11 @@ export interface Uploads {
   files: UploadedFile[];
 }
 
-export function uploadsIn({ article, page }: Snapshot): Uploads {
-  const images: UploadedImage[] = article.flatMap(({ cover }) => cover ?? []);
-  const files: UploadedFile[] = [];
+export function uploadsIn({ article, event, page, person, resource, supporter }: Snapshot): Uploads {
+  const images: UploadedImage[] = [...article, ...event, ...resource].flatMap(({ cover }) => cover ?? []);
+  images.push(...person.flatMap((each) => ('portrait' in each && each.portrait) || []));
+  images.push(...supporter.flatMap(({ logo }) => logo ?? []));
+  const files: UploadedFile[] = resource.flatMap((each) => each.files.map(({ file }) => file));
   for (const block of page.flatMap(({ blocks }) => blocks)) {
     if (block.__component === 'blocks.picture' && block.image) images.push(block.image);
     if (block.__component === 'blocks.downloads') files.push(...block.downloads.map(({ file }) => file));

@@ -36,6 +36,13 @@ const reach = {
   figure: 'any page',
   glossaryTerm: 'any page',
   redirect: 'named',
+  legalReference: 'any page',
+  event: 'any page',
+  resource: 'any page',
+  team: 'any page',
+  person: 'any page',
+  supporter: 'any page',
+  alertBanner: 'any page',
 } satisfies Record<ContentTypeName, 'named' | 'any page'>;
 
 const named = new Set<string>(

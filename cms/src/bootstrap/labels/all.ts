@@ -1,10 +1,12 @@
 /** Every label of the admin, by content type or component. */
 import type { Views } from '../view.ts';
+import { agendaViews } from './agenda.ts';
 import { articleViews } from './article.ts';
 import { blockViews } from './blocks.ts';
 import { knowledgeViews } from './knowledge.ts';
 import { organizationViews } from './organization.ts';
 import { pageViews } from './page.ts';
+import { peopleViews } from './people.ts';
 import { siteViews } from './site.ts';
 import { themeViews } from './theme.ts';
 
@@ -14,6 +16,8 @@ export const views: Views = {
   ...articleViews,
   ...organizationViews,
   ...knowledgeViews,
+  ...agendaViews,
+  ...peopleViews,
   ...siteViews,
   ...blockViews,
 };

@@ -18,8 +18,9 @@ export const articleViews: Views = {
         ['cover', 6],
       ],
       [
-        ['publishedOn', 6],
-        ['deadline', 6],
+        ['publishedOn', 4],
+        ['deadline', 4],
+        ['expiresOn', 4],
       ],
       [
         ['publishAt', 6],
@@ -50,6 +51,7 @@ export const articleViews: Views = {
       sourceName: ['Source', 'Qui l’a annoncé en premier, s’il y a lieu.'],
       sourceUrl: ['Lien vers la source', 'Une adresse complète, commençant par https://'],
       deadline: ['Date limite', 'Le dernier jour pour répondre ou s’inscrire.'],
+      expiresOn: ['Dans les listes jusqu’au', 'Ensuite elle garde sa page. Vide : sans fin.'],
     },
   },
 };

@@ -148,13 +148,17 @@ export const knowledgeViews: Views = {
         ['nisCode', 4],
         ['postalCodes', 8],
       ],
-      [['welcomeOffice', 12]],
+      [
+        ['welcomeOffice', 6],
+        ['alertBanners', 6],
+      ],
     ],
     attributes: {
       name: ['Nom', 'Le nom officiel de la commune.'],
       slug,
       nisCode: ['Code INS', 'Cinq chiffres, donnés par Statbel.'],
       postalCodes: ['Codes postaux', 'Tous, séparés par des virgules.'],
+      alertBanners: ['Bandeaux', 'Les bandeaux qui ne se voient que pour cette commune.'],
       welcomeOffice: ['Bureau d’accueil', 'Celui de ses habitantes et habitants. Vide : le centre lui-même.'],
     },
   },

@@ -24,6 +24,10 @@ export const organizationViews: Views = {
       [['address', 12]],
       [['welcomedCommunes', 12]],
       [
+        ['organizedEvents', 6],
+        ['hostedEvents', 6],
+      ],
+      [
         ['verifiedOn', 6],
         ['demonstration', 6],
       ],
@@ -38,6 +42,8 @@ export const organizationViews: Views = {
         'Communes accueillies',
         'Les communes dont c’est le bureau d’accueil. Le plus souvent : aucune.',
       ],
+      organizedEvents: ['Rendez-vous organisés', 'Ce que cet organisme organise, dans l’agenda.'],
+      hostedEvents: ['Rendez-vous accueillis', 'Ce qui se passe chez cet organisme, dans l’agenda.'],
       acronym: ['Sigle', 'Comme les gens l’appellent : CPAS, ADDE…'],
       description: ['Description', 'Ce qu’il fait et pour qui, en mots simples.'],
       legalForm: ['Forme juridique', 'Celle de ses statuts.'],

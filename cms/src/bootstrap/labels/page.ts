@@ -4,7 +4,7 @@ export const pageViews: Views = {
   'api::page.page': {
     mainField: 'title',
     sort: ['title', 'ASC'],
-    list: ['title', 'parent', 'layout', 'order', 'publishAt', 'updatedAt'],
+    list: ['title', 'parent', 'layout', 'reviewDue', 'publishAt', 'updatedAt'],
     form: [
       [['title', 12]],
       [
@@ -13,11 +13,20 @@ export const pageViews: Views = {
       ],
       [['inBrief', 12]],
       [['blocks', 12]],
-      [['legalReferences', 12]],
+      [
+        ['themes', 6],
+        ['legalReferences', 6],
+      ],
       [
         ['layout', 6],
         ['order', 6],
       ],
+      [
+        ['startsOn', 4],
+        ['endsOn', 4],
+        ['reviewDue', 4],
+      ],
+      [['changeLog', 12]],
       [
         ['publishAt', 6],
         ['unpublishAt', 6],
@@ -51,29 +60,71 @@ export const pageViews: Views = {
         'L’essentiel en 60 mots simples au plus ; c’est aussi ce que montrent les moteurs de recherche.',
       ],
       blocks: ['Contenu', 'Le corps de la page, fait de blocs que l’on ajoute et déplace.'],
-      legalReferences: [
-        'Références légales',
-        'Les textes officiels sur lesquels la page s’appuie. Les mêmes dans toutes les langues.',
+      themes: ['Thématiques', 'Leurs actus, rendez-vous et services se montrent au bas de la page.'],
+      legalReferences: ['Références légales', 'Les textes officiels sur lesquels la page s’appuie.'],
+      startsOn: [
+        'Campagne : premier jour',
+        'Pour une page qui ne vaut qu’un temps : elle entre au menu ce jour-là. Vide : tout de suite.',
+      ],
+      endsOn: [
+        'Campagne : dernier jour',
+        'Le lendemain, elle quitte le menu et dit qu’elle est terminée. Vide : sans fin.',
+      ],
+      reviewDue: [
+        'À relire avant le',
+        'Le jour où quelqu’un doit l’avoir relue. Se rappelle à vous sur l’accueil.',
+      ],
+      changeLog: [
+        'Changements',
+        'Ce qui a changé, pour qui revient lire la page. Le plus récent en premier.',
       ],
     },
   },
-  'content.legal-reference': {
+  'content.change': {
+    mainField: 'what',
+    form: [
+      [
+        ['date', 4],
+        ['what', 8],
+      ],
+    ],
+    attributes: {
+      date: ['Jour', 'Celui du changement.'],
+      what: ['Ce qui a changé', 'Une phrase, pour qui a déjà lu la page.'],
+    },
+  },
+  'api::legal-reference.legal-reference': {
     mainField: 'title',
+    sort: ['date', 'DESC'],
+    list: ['title', 'date', 'legalForce', 'checkedOn', 'pages'],
     form: [
       [['title', 12]],
+      [
+        ['shortTitle', 8],
+        ['legalForce', 4],
+      ],
       [
         ['date', 4],
         ['inForceSince', 4],
         ['checkedOn', 4],
       ],
       [['url', 12]],
+      [['note', 12]],
+      [['pages', 12]],
     ],
     attributes: {
       title: ['Intitulé', 'Le titre officiel du texte.'],
+      shortTitle: ['Nom courant', 'Comme on l’appelle : « le décret de 2014 ». Facultatif.'],
+      legalForce: [
+        'État',
+        '« Modifié » : les pages qui le citent disent qu’elles sont en cours de mise à jour. Remettez « En vigueur » quand elles sont relues.',
+      ],
       date: ['Date du texte', 'Le jour de son adoption.'],
       inForceSince: ['En vigueur depuis', 'Le jour à partir duquel il s’applique.'],
-      url: ['Lien officiel', 'Sa publication officielle, commençant par https://'],
       checkedOn: ['Vérifié le', 'Le dernier jour où quelqu’un l’a relu.'],
+      url: ['Lien officiel', 'Sa publication officielle, commençant par https://'],
+      note: ['Remarque', 'Ce qui a changé, ou ce qui le remplace. Facultative.'],
+      pages: ['Pages', 'Les pages qui le citent.'],
     },
   },
 };

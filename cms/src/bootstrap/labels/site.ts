@@ -8,20 +8,11 @@ const internalLink: View = {
       ['page', 6],
       ['theme', 6],
     ],
-    [
-      ['shownFrom', 6],
-      ['shownUntil', 6],
-    ],
   ],
   attributes: {
     label: ['Libellé', 'Ce que dit le lien. Laissé vide, c’est le titre de la page ou de la thématique.'],
     page: ['Page', 'La page où mène le lien.'],
     theme: ['Thématique', 'Ou la thématique où il mène.'],
-    shownFrom: [
-      'À partir du',
-      'Le premier jour où il se voit, pour une campagne par exemple. Vide : tout de suite.',
-    ],
-    shownUntil: ['Jusqu’au', 'Le dernier jour où il se voit. Vide : sans fin.'],
   },
 };
 
@@ -40,6 +31,13 @@ export const siteViews: Views = {
         ['email', 6],
       ],
       [['address', 12]],
+      [['openingHours', 12]],
+      [['socialLinks', 12]],
+      [
+        ['responsiblePublisher', 6],
+        ['companyNumber', 6],
+      ],
+      [['hosting', 12]],
       [['footerText', 12]],
       [['quickExitUrl', 12]],
     ],
@@ -51,11 +49,29 @@ export const siteViews: Views = {
       address: ['Adresse', 'L’adresse du centre, reprise partout sur le site.'],
       phone: ['Téléphone', 'Au format international, sans espace : +3281713518'],
       email: ['Courriel', 'L’adresse générale du centre.'],
+      openingHours: ['Heures d’ouverture', 'Quand on peut venir ou appeler, en mots.'],
+      socialLinks: ['Réseaux', 'Les autres adresses où parle le centre.'],
+      responsiblePublisher: ['Éditrice ou éditeur responsable', 'Qui répond de ce qui est publié ici.'],
+      companyNumber: ['Numéro d’entreprise', 'À la Banque-Carrefour des Entreprises : 0123.456.789'],
+      hosting: ['Hébergement', 'Chez qui se trouve le site, avec l’adresse.'],
       footerText: ['Texte de pied de page', 'Quelques mots au bas de chaque page. Facultatif.'],
       quickExitUrl: [
         'Où mène « Quitter vite »',
         'Un site anodin, comme la météo, pour quitter un sujet délicat sans laisser voir ce qu’on lisait. Vide : pas de bouton.',
       ],
+    },
+  },
+  'content.social-link': {
+    mainField: 'label',
+    form: [
+      [
+        ['label', 4],
+        ['url', 8],
+      ],
+    ],
+    attributes: {
+      label: ['Nom', 'Facebook, LinkedIn, Mastodon…'],
+      url: ['Adresse', 'Une adresse complète, commençant par https://'],
     },
   },
   'api::menu.menu': {

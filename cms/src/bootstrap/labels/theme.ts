@@ -26,6 +26,14 @@ export const themeViews: Views = {
         ['figures', 6],
         ['glossaryTerms', 6],
       ],
+      [
+        ['pages', 6],
+        ['events', 6],
+      ],
+      [
+        ['resources', 6],
+        ['alertBanners', 6],
+      ],
     ],
     attributes: {
       name: ['Nom', 'Le nom de la thématique.'],
@@ -48,6 +56,10 @@ export const themeViews: Views = {
       articles: ['Actus', 'Les actus de cette thématique.'],
       figures: ['Chiffres', 'Les chiffres que montre cette thématique.'],
       glossaryTerms: ['Glossaire', 'Les mots qui renvoient ici pour en savoir plus.'],
+      pages: ['Pages', 'Les pages qui traitent de cette thématique.'],
+      events: ['Agenda', 'Les rendez-vous de cette thématique.'],
+      resources: ['Outils et publications', 'Ce que la bibliothèque a sur cette thématique.'],
+      alertBanners: ['Bandeaux', 'Les bandeaux qui ne se voient que sur cette thématique.'],
       organizations: ['Organismes', 'Les organismes actifs sur cette thématique.'],
     },
   },
