@@ -1,4 +1,4 @@
-// npm run rebuild, npm run rollback: asks the running publisher, with the secret that is in .env.
+// npm run rebuild, rollback, accept, purge: asks the running publisher, with the secret that is in .env.
 import { handOver } from './setup/hand-over.mjs';
 import { prepare } from './setup/prepare.mjs';
 

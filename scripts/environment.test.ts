@@ -16,7 +16,6 @@ test('with the secrets alone, everything else has its usual value', () => {
     cms: { host: '127.0.0.1', port: 1337, url: 'http://localhost:1337' },
     publisher: { port: 4400 },
     site: { port: 4321, url: 'http://localhost:4321' },
-    acceptFewerPages: false,
   });
 });
 
@@ -47,7 +46,6 @@ test('children that read the variables understand the same', () => {
     ...least,
     DATA_DIR: '/tmp/x',
     CMS_HOST: '0.0.0.0',
-    ACCEPT_FEWER_PAGES: 'yes',
   });
   expect(parseEnvironment(toVariables(environment))).toEqual(environment);
 });

@@ -29,7 +29,6 @@ const variables = z.object({
   PUBLISHER_SECRET: secret,
   ADMIN_EMAIL: z.email(),
   ADMIN_PASSWORD: z.string().min(8),
-  ACCEPT_FEWER_PAGES: z.enum(['yes', 'no']).default('no'),
 });
 
 /** One process's place: where it listens, and where the others find it. */
@@ -49,8 +48,6 @@ export interface Environment {
   importToken: string;
   publisherSecret: string;
   admin: { email: string; password: string };
-  /** Lets one publication remove more pages than an accident would. */
-  acceptFewerPages: boolean;
 }
 
 /** The environment cannot be used; the message names every fault at once. */
@@ -83,7 +80,6 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     importToken: value.CMS_IMPORT_TOKEN,
     publisherSecret: value.PUBLISHER_SECRET,
     admin: { email: value.ADMIN_EMAIL, password: value.ADMIN_PASSWORD },
-    acceptFewerPages: value.ACCEPT_FEWER_PAGES === 'yes',
   };
 }
 
@@ -104,6 +100,5 @@ export function toVariables(environment: Environment): Record<string, string> {
     PUBLISHER_SECRET: environment.publisherSecret,
     ADMIN_EMAIL: environment.admin.email,
     ADMIN_PASSWORD: environment.admin.password,
-    ACCEPT_FEWER_PAGES: environment.acceptFewerPages ? 'yes' : 'no',
   };
 }

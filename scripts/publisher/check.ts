@@ -8,14 +8,16 @@ import { leadsSomewhere, LinkReader, type InternalLink } from './links.ts';
 export interface CheckOptions {
   /** How many pages visitors have now; none before the first release. */
   livePages: number | undefined;
-  /** The operator said that losing many pages is meant. */
-  acceptFewerPages: boolean;
+  /** How many pages somebody confirmed to be right, although they are far fewer. */
+  acceptedPages?: number | undefined;
 }
 
 export interface Verdict {
   pages: number;
   /** In French; empty when the build may go online. */
   reasons: string[];
+  /** Whether it lacks nothing but pages, which may be meant. */
+  heldBack: boolean;
 }
 
 /** Losing more than this share of the pages at once looks like an accident. */
@@ -65,18 +67,23 @@ export class Inspector {
     const redirects = await this.#redirects(files);
     const dead = this.#deadLinks(files, redirects ?? new Set());
     const cut = pages.filter((file) => !this.#pages.get(file)!.whole);
+    const fewer = tooFew(pages.length, options);
     const reasons = [
       ...(await this.#missingParts(files)),
       ...cut.map((file) => `La page ${file} est coupée avant sa fin.`),
       ...(redirects ? [] : ['La liste des redirections (redirects.json) manque ou est illisible.']),
-      ...tooFew(pages.length, options),
+      ...fewer,
       ...dead.sort().slice(0, namedLinks),
       ...(dead.length > namedLinks
         ? [`Et ${dead.length - namedLinks} autres liens qui ne mènent nulle part.`]
         : []),
     ];
     if (reasons.length === 0 && redirects) this.#good = { files, redirects };
-    return { pages: pages.length, reasons };
+    return {
+      pages: pages.length,
+      reasons,
+      heldBack: pages.length > 0 && fewer.length === reasons.length && fewer.length > 0,
+    };
   }
 
   /** The pages of the build; only those that are not known are read. */
@@ -142,11 +149,11 @@ export class Inspector {
   }
 }
 
-function tooFew(pages: number, { livePages, acceptFewerPages }: CheckOptions): string[] {
+function tooFew(pages: number, { livePages, acceptedPages = Infinity }: CheckOptions): string[] {
   if (pages === 0) return ['Aucune page n’a été construite.'];
-  if (!livePages || acceptFewerPages || pages >= livePages * (1 - largestLoss)) return [];
+  if (!livePages || pages >= Math.min(livePages, acceptedPages) * (1 - largestLoss)) return [];
   return [
     `Le site passerait de ${livePages} à ${pages} pages : par prudence, il n’a pas été remplacé. ` +
-      'Si c’est voulu, la personne qui gère le serveur relance avec ACCEPT_FEWER_PAGES=yes.',
+      'Si c’est voulu, confirmez : « Publier quand même » sur l’accueil de l’administration, ou `npm run accept` sur le serveur.',
   ];
 }

@@ -1,4 +1,6 @@
 /** Work that nobody waits for: it starts when nobody asked for anything during a while. */
+import { logError } from './log.ts';
+
 export interface ChoreTimes {
   /** How long nobody must have asked. */
   quietMs: number;
@@ -27,7 +29,9 @@ export class Chore {
     this.#timer = setTimeout(
       () => {
         this.#askedAt = undefined;
-        this.#running = this.#running.then(this.#work).catch((error: Error) => console.error(error.message));
+        this.#running = this.#running
+          .then(this.#work)
+          .catch((error: Error) => logError('work that waited failed', {}, error));
       },
       Math.max(0, Math.min(now + quietMs, this.#askedAt + longestMs) - now),
     );

@@ -5,6 +5,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import type { StoredFiles } from '@passerelle/shared/rendering';
 import type { Blobs } from './blobs.ts';
 import { inBatches } from './durable.ts';
+import { logError } from './log.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -31,6 +32,6 @@ export async function compressTexts(blobs: Blobs, files: StoredFiles, stop: Abor
     await rename(`${place}.br.tmp`, `${place}.br`);
   }).catch((error: NodeJS.ErrnoException) => {
     // A later release no longer names the file, which is gone; or the disk is full, and texts travel as they are.
-    if (error.code !== 'ENOENT') console.error(error.message);
+    if (error.code !== 'ENOENT') logError('texts are not compressed', {}, error);
   });
 }

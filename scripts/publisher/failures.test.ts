@@ -39,26 +39,45 @@ test.each<[string, Manner, string]>([
   expect(await edition(folder)).toBe('r1');
 });
 
-test('fewer pages go online once the operator accepts them', async () => {
-  const folder = await temporaryFolder();
-  const first = await startPublisherIn(folder);
-  await first.idle();
-  await first.publisher.stop();
-  first.cms.revision = 'r2';
-  const second = await startPublisherIn(folder, {
-    cms: first.cms,
-    manner: { pages: 1 },
-    acceptFewerPages: true,
-  });
-  await second.idle();
+test('fewer pages wait until somebody confirms them; that goes for these pages, not for later accidents', async () => {
+  const { folder, publisher, cms, command, idle } = await failAfterSuccess({ pages: 1 });
+  await idle();
+  expect(publisher.status().builds[0]).toMatchObject({ state: 'failed', heldBack: 4 });
+  expect(publisher.accept()).toBe(true);
+  await idle();
+  expect(publisher.status().builds[0]).toMatchObject({ state: 'online', cause: 'accept', pages: 4 });
+  expect(await edition(folder)).toBe('r2');
+  expect(publisher.accept()).toBe(false);
+  Object.assign(command, standInCommand(cms, { pages: 0 }));
+  cms.revision = 'r3';
+  publisher.ask('webhook');
+  await idle();
+  expect(publisher.status().builds[0]).toMatchObject({ state: 'failed', heldBack: 3 });
   expect(await edition(folder)).toBe('r2');
 });
 
+test('what was confirmed is how few pages, not any loss', async () => {
+  const { publisher, cms, command, idle } = await failAfterSuccess({ pages: 3 });
+  await idle();
+  expect(publisher.status().builds[0]?.heldBack).toBe(6);
+  Object.assign(command, standInCommand(cms, { pages: 0 }));
+  expect(publisher.accept()).toBe(true);
+  await idle();
+  expect(publisher.status().builds[0]).toMatchObject({ state: 'failed', heldBack: 3 });
+});
+
+test('what is wrong in another way cannot be confirmed', async () => {
+  const { publisher, idle } = await failAfterSuccess({ pages: 1, home: '<a href="/nulle-part/">Ici</a>' });
+  await idle();
+  expect(publisher.status().builds[0]?.heldBack).toBeUndefined();
+  expect(publisher.accept()).toBe(false);
+});
+
 test('a build that hangs is ended at its time limit, with the processes it started', async () => {
-  const { folder, publisher, idle } = await failAfterSuccess({ hang: true }, 1_500);
+  const { folder, publisher, idle } = await failAfterSuccess({ hang: true }, 4_000);
   await idle();
   expect(publisher.status().builds[0]?.reason).toBe(
-    'La construction du site a dépassé 1,5 seconde et a été arrêtée.',
+    'La construction du site a dépassé 4 secondes et a été arrêtée.',
   );
   const pid = Number(/hanging (\d+)/.exec(await readFile(path.join(folder, 'logs/build.log'), 'utf8'))?.[1]);
   expect(pid).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 /** The publisher's process. */
 import { parseEnvironment } from '../environment.ts';
+import { logInfo } from './log.ts';
 import { Publisher } from './publisher.ts';
 import { Releases } from './releases.ts';
 import { createApp, listen } from './server.ts';
@@ -16,7 +17,6 @@ const publisher = new Publisher({
   siteUrl: environment.site.url,
   cmsUrl: environment.cms.url,
   buildToken: environment.buildToken,
-  acceptFewerPages: environment.acceptFewerPages,
   codeHash: () => siteCodeHash(environment),
 });
 await publisher.start();
@@ -28,12 +28,14 @@ const app = createApp({
   onHint: () => publisher.ask('webhook'),
   status: () => publisher.status(),
   rebuild: () => publisher.ask('request'),
+  accept: () => publisher.accept(),
+  purge: () => publisher.purge(),
   rollBack: () => publisher.rollBack(),
   watch: (listener) => publisher.watch(listener),
   previewer: drafts,
 });
 const server = await listen(app, environment.publisher);
-console.log(`Listening on ${environment.publisher.host}:${environment.publisher.port}`);
+logInfo('listening', { host: environment.publisher.host, port: environment.publisher.port });
 
 async function stop() {
   server.close();

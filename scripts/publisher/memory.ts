@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { build, type Build } from '@passerelle/shared/publication';
 import { z } from 'zod';
 import { replaceFile } from './durable.ts';
+import { logError } from './log.ts';
 
 const written = z.object({
   builds: z.array(build),
   /** The CMS's revision when somebody went back to an older release: as long as it stays, so does that release. */
   heldAt: z.string().optional(),
+  purgedAt: z.iso.datetime().optional(),
 });
 
 /** How many builds `GET /status` shows. */
@@ -18,6 +20,7 @@ export class Memory {
   readonly #listeners = new Set<() => void>();
   #builds: readonly Build[] = [];
   #heldAt: string | undefined;
+  #purgedAt: string | undefined;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(file: string) {
@@ -31,6 +34,7 @@ export class Memory {
     if (!data) return; // Only history is lost: what is online is told by the releases themselves.
     this.#builds = data.builds.map((each) => ended(each, now));
     this.#heldAt = data.heldAt;
+    this.#purgedAt = data.purgedAt;
   }
 
   /** Newest first. */
@@ -45,6 +49,20 @@ export class Memory {
 
   hold(revision: string | undefined): void {
     this.#heldAt = revision;
+    this.#changed();
+  }
+
+  /** When what is no longer published was last taken out of all that is kept. */
+  get purgedAt(): string | undefined {
+    return this.#purgedAt;
+  }
+
+  /** Forgets what earlier builds said of entries: they name what was withdrawn. */
+  purged(at: Date): void {
+    const isOver = ({ state }: Build) => state === 'online' || state === 'failed';
+    const last = this.#builds.find(isOver);
+    this.#builds = this.#builds.filter((each) => each === last || !isOver(each));
+    this.#purgedAt = at.toISOString();
     this.#changed();
   }
 
@@ -69,12 +87,17 @@ export class Memory {
     await this.#writing;
   }
 
+  #written(): z.input<typeof written> {
+    return { builds: [...this.#builds], heldAt: this.#heldAt, purgedAt: this.#purgedAt };
+  }
+
   /** A full disk must not stop a publisher that can still say so. */
   #changed(): void {
     for (const listener of this.#listeners) listener();
-    const write = () =>
-      replaceFile(this.#file, JSON.stringify({ builds: this.#builds, heldAt: this.#heldAt }, null, 2));
-    this.#writing = this.#writing.then(write).catch((error: Error) => console.error(error.message));
+    const write = () => replaceFile(this.#file, JSON.stringify(this.#written(), null, 2));
+    this.#writing = this.#writing
+      .then(write)
+      .catch((error: Error) => logError('history not written down', {}, error));
   }
 }
 

@@ -37,7 +37,6 @@ async function publishAhead(
     releases,
     builder,
     inspector,
-    acceptFewerPages: false,
     codeHash: 'code',
     day: '2026-11-23',
   };

@@ -1,9 +1,10 @@
 /** One publication: build, check, release. Visitors see nothing of it until a last rename. */
-import type { BuildReport } from '@passerelle/shared/publication';
+import type { Build, BuildReport } from '@passerelle/shared/publication';
 import type { StoredFiles } from '@passerelle/shared/rendering';
 import type { Builder, BuildResult } from './build.ts';
 import type { Inspector } from './check.ts';
 import { diskFault } from './disk.ts';
+import { logError } from './log.ts';
 import type { Manifest } from './manifest.ts';
 import { release } from './release.ts';
 import type { Releases } from './releases.ts';
@@ -16,7 +17,8 @@ export interface PublishOptions {
   /** Where the builder leaves the search for later. */
   indexer?: SearchIndexer;
   inspector: Inspector;
-  acceptFewerPages: boolean;
+  /** How many pages somebody confirmed to be right, although they are far fewer. */
+  acceptedPages?: number | undefined;
   /** The state of the site's source, taken just before it is built. */
   codeHash: string;
   /** The day the pages are for. */
@@ -31,7 +33,19 @@ export interface Publication {
   live?: Manifest;
   /** In French, when it failed. */
   reason?: string;
+  /** Its pages, when it waits for somebody to confirm that so few are meant. */
+  heldBack?: number;
 }
+
+/** A publication as the history tells it. */
+export const outcomeOf = ({ report, live, reason, heldBack }: Publication): Partial<Build> => ({
+  state: live ? 'online' : 'failed',
+  faults: report?.faults ?? [],
+  warnings: report?.warnings ?? [],
+  ...(live && { pages: live.pages }),
+  ...(reason !== undefined && { reason }),
+  ...(heldBack !== undefined && { heldBack }),
+});
 
 /** Makes the release `id`, or says why it was not made. Never throws: a failed publication is a result. */
 export async function publish(id: string, options: PublishOptions, stop: AbortSignal): Promise<Publication> {
@@ -50,7 +64,10 @@ export async function publish(id: string, options: PublishOptions, stop: AbortSi
     if (ahead) await releases.forget(ahead.live.id);
     return publication;
   }
-  if (ahead) await takeBack(ahead, releases).catch((error: Error) => console.error(error.message));
+  if (ahead)
+    await takeBack(ahead, releases).catch((error: Error) =>
+      logError('a page that went ahead stays', {}, error),
+    );
   // Whatever a program said that failed: on a full disk it could not say why.
   const reason = (await diskFault(releases.dataDir)) ?? publication.reason;
   return { ...publication, ...(reason !== undefined && { reason }) };
@@ -80,7 +97,7 @@ async function releaseAhead(
       return live && { before, live };
     });
   } catch (error) {
-    console.error(error); // The whole publication follows, and says what is wrong.
+    logError('pages did not go ahead', { id }, error); // The whole publication follows, and says what is wrong.
     return undefined;
   }
 }
@@ -157,7 +174,7 @@ async function withoutThrowing(act: () => Promise<Publication>): Promise<Publica
   try {
     return await act();
   } catch (error) {
-    console.error(error);
+    logError('publication failed', {}, error);
     return {
       report: undefined,
       reason:
@@ -178,15 +195,18 @@ type ReleaseOptions = Omit<PublishOptions, 'day'> & { day: string | undefined };
 async function releaseNow(
   id: string,
   { report, files, reason }: BuildResult,
-  { releases, inspector, acceptFewerPages, codeHash, day }: ReleaseOptions,
+  { releases, inspector, acceptedPages, codeHash, day }: ReleaseOptions,
   live: Manifest | undefined,
   publication = id,
 ): Promise<Publication> {
   const revision = report?.revision;
   if (!files || revision === undefined) return { report, ...(reason !== undefined && { reason }) };
   const whole = hasSearch(files) || !live ? files : withSearch(files, searchFilesOf(live.files));
-  const { pages, reasons } = await inspector.check(whole, { livePages: live?.pages, acceptFewerPages });
-  if (reasons.length > 0) return { report, reason: reasons.join(' ') };
+  const { pages, reasons, heldBack } = await inspector.check(whole, {
+    livePages: live?.pages,
+    acceptedPages,
+  });
+  if (reasons.length > 0) return { report, reason: reasons.join(' '), ...(heldBack && { heldBack: pages }) };
   const publishedAt = new Date().toISOString();
   const about = {
     id,

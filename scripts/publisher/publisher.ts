@@ -3,35 +3,21 @@ import path from 'node:path';
 import { dayInBelgium } from '@passerelle/shared/days';
 import type { Build, PublisherStatus } from '@passerelle/shared/publication';
 import { Attempts } from './attempts.ts';
-import { audit, type Audit } from './audit.ts';
-import type { Builder } from './build.ts';
+import { Auditor } from './auditor.ts';
 import type { Manifest } from './manifest.ts';
 import { Inspector } from './check.ts';
-import { Chore, type ChoreTimes } from './chore.ts';
+import { Chore } from './chore.ts';
 import { compressTexts } from './compress.ts';
+import { erase } from './erase.ts';
+import { logError, logInfo } from './log.ts';
 import { Memory } from './memory.ts';
-import { publish, publishIndex, type PublishOptions } from './publish.ts';
+import { outcomeOf, publish, publishIndex, type PublishOptions } from './publish.ts';
+import type { PublisherOptions } from './publisher-options.ts';
 import { ask, finish, take, wakeAt, type Ask, type Queue } from './queue.ts';
 import { release } from './release.ts';
 import { releaseId } from './releases.ts';
 import { CmsState } from './revision.ts';
-
-export interface PublisherOptions extends Omit<PublishOptions, 'codeHash' | 'day' | 'inspector'> {
-  siteUrl: string;
-  cmsUrl: string;
-  buildToken: string;
-  /** The state of the site's source now. */
-  codeHash: () => Promise<string>;
-  /** Today where the readers are. */
-  today?: () => string;
-  /** How often the live release is compared with the CMS. */
-  compareEveryMs?: number;
-  /** How the site is made from scratch, for comparison. */
-  auditor?: Builder;
-  auditEveryMs?: number;
-  /** When recent pages are taken into the whole search index. */
-  wholeIndexTimes?: ChoreTimes;
-}
+import { statusOf } from './status.ts';
 
 export class Publisher {
   readonly #options: PublisherOptions;
@@ -40,6 +26,7 @@ export class Publisher {
   readonly #attempts = new Attempts();
   readonly #stop = new AbortController();
   readonly #inspector: Inspector;
+  readonly #auditor: Auditor;
   readonly #today: () => string;
   #queue: Queue = {};
   #live: Manifest | undefined;
@@ -47,16 +34,18 @@ export class Publisher {
   #wake: NodeJS.Timeout | undefined;
   #interval: NodeJS.Timeout | undefined;
   #auditInterval: NodeJS.Timeout | undefined;
-  #audit: Audit | undefined;
   #running: Promise<void> = Promise.resolve();
-  /** Indexing follows publishing; comparing follows whatever is going on. */
+  /** Follows publishing. */
   #indexing: Promise<void> = Promise.resolve();
-  #auditing: Promise<void> = Promise.resolve();
   #pruning: Promise<void> = Promise.resolve();
   readonly #tidying = new Chore(() => this.#tidy(), { quietMs: 2_000, longestMs: 20_000 });
   /** Ends what can wait, when there is something to publish. */
   #waitingStop = new AbortController();
   readonly #wholeIndexing: Chore;
+  /** How many pages the next build may fall to. */
+  #acceptedPages: number | undefined;
+  /** What is no longer published is to leave all that is kept. */
+  #purging: 'no' | 'asked' | 'ready' = 'no';
 
   constructor(options: PublisherOptions) {
     this.#options = options;
@@ -64,6 +53,16 @@ export class Publisher {
     this.#cms = new CmsState(options);
     this.#today = options.today ?? (() => dayInBelgium(new Date()));
     this.#inspector = new Inspector(options.releases.blobs, options.siteUrl);
+    this.#auditor = new Auditor({
+      live: () => this.#live,
+      codeHash: () => this.#code(),
+      today: this.#today,
+      stop: this.#stop.signal,
+      onDifferent: async () => {
+        await options.builder.close(); // Its memory cannot be trusted.
+        this.ask('audit');
+      },
+    });
     const { wholeIndexTimes = { quietMs: 60_000, longestMs: 15 * 60_000 } } = options;
     this.#wholeIndexing = new Chore(async () => {
       this.#indexSoon('whole');
@@ -82,9 +81,9 @@ export class Publisher {
       this.#codeHash = undefined; // The code may have changed under us.
       void this.compare();
     }, compareEveryMs);
-    this.#auditInterval = setInterval(() => this.#auditSoon(this.#options.auditor), auditEveryMs);
+    this.#auditInterval = setInterval(() => this.#auditor.ask(this.#options.auditor), auditEveryMs);
     // A renderer is cold until its first work: made to compare, it is warm when an editor needs it.
-    if (!this.#queue.waiting) this.#auditSoon(this.#options.builder);
+    if (!this.#queue.waiting) this.#auditor.ask(this.#options.builder);
   }
 
   /** Ends the running build, if any, and everything else; what is online stays. */
@@ -98,7 +97,7 @@ export class Publisher {
     await this.#tidying.stop();
     await this.#wholeIndexing.stop();
     await this.#indexing;
-    await this.#auditing;
+    await this.#auditor.settled();
     await this.#options.builder.close();
     await this.#memory.settled();
   }
@@ -150,6 +149,21 @@ export class Publisher {
     return id;
   }
 
+  /** Puts online what was held back for having far fewer pages; false when nothing is. */
+  accept(): boolean {
+    const pages = this.#memory.builds.find(({ state }) => state === 'failed' || state === 'online')?.heldBack;
+    if (pages === undefined) return false;
+    this.#acceptedPages = pages;
+    this.ask('accept');
+    return true;
+  }
+
+  /** Publishes from scratch, then takes what is no longer published out of all that is kept. */
+  purge(): void {
+    this.#purging = 'asked';
+    this.ask('purge');
+  }
+
   /** Calls back at every change of the status, until told to stop. */
   watch(listener: () => void): () => void {
     return this.#memory.watch(listener);
@@ -157,23 +171,8 @@ export class Publisher {
 
   /** `GET /status`. */
   status(): PublisherStatus {
-    const live = this.#live;
-    return {
-      state: this.#queue.building ? 'building' : this.#queue.waiting ? 'queued' : 'idle',
-      ...(live && {
-        live: {
-          id: live.id,
-          revision: live.revision,
-          publishedAt: live.publishedAt,
-          pages: live.pages,
-          url: this.#options.siteUrl,
-        },
-      }),
-      ...(this.#memory.heldAt !== undefined && { held: true }),
-      ...(this.#audit && { audit: this.#audit }),
-      cms: this.#cms.known,
-      builds: this.#memory.builds,
-    };
+    const [live, memory, audit, cms] = [this.#live, this.#memory, this.#auditor.last, this.#cms.known];
+    return statusOf({ queue: this.#queue, live, siteUrl: this.#options.siteUrl, memory, audit, cms });
   }
 
   /** After every release there is, whatever the clock says. */
@@ -201,13 +200,16 @@ export class Publisher {
     this.#waitingStop.abort();
     this.#waitingStop = new AbortController();
     this.#memory.change(id, { state: 'building', startedAt: new Date().toISOString() });
-    console.log(`${id}: building (${cause})`);
+    logInfo('building', { id, cause });
     await this.#pruning;
     const options = await this.#publishOptions();
     const { codeHash } = options;
     // Whoever asks for it has a reason to trust nothing that was rendered before.
-    const fromScratch = cause === 'request' || cause === 'audit';
-    const result = await publish(id, { ...options, fromScratch }, signal);
+    if (this.#purging === 'asked') this.#purging = 'ready'; // What was withdrawn before that is no longer read.
+    const fromScratch = cause === 'request' || cause === 'audit' || this.#purging === 'ready';
+    const acceptedPages = this.#acceptedPages;
+    this.#acceptedPages = undefined;
+    const result = await publish(id, { ...options, fromScratch, acceptedPages }, signal);
     // Told as cut short at the next start, which takes it up again.
     if (signal.aborted && !result.live) return;
     const { report, live, reason } = result;
@@ -218,16 +220,13 @@ export class Publisher {
     const built = report?.revision ?? (live ? undefined : (await this.#cms.ask()).revision);
     if (!live) this.#attempts.failed(`${built} ${codeHash}`, performance.now());
     this.#memory.change(id, {
-      state: live ? 'online' : 'failed',
-      endedAt: new Date().toISOString(),
-      faults: report?.faults ?? [],
-      warnings: report?.warnings ?? [],
+      ...outcomeOf(result),
       ...(built !== undefined && { revision: built }),
-      ...(live && { pages: live.pages }),
-      ...(reason !== undefined && { reason }),
+      endedAt: new Date().toISOString(),
     });
-    console.log(`${id}: ${live ? `online, ${live.pages} pages` : `failed. ${reason}`}`);
-    if (live) this.#indexSoon('recent');
+    if (live) logInfo('online', { id, pages: live.pages, revision: live.revision });
+    else logError('failed', { id, reason });
+    if (live) this.#indexSoon(this.#purging === 'ready' ? 'whole' : 'recent');
     this.#tidying.ask();
     this.#queue = finish(this.#queue, performance.now());
     this.#schedule();
@@ -247,8 +246,8 @@ export class Publisher {
       const signal = kind === 'whole' ? AbortSignal.any([stop, this.#waitingStop.signal]) : stop;
       const { live, recent, reason } = await publishIndex(pages, kind, await this.#publishOptions(), signal);
       if (live && this.#live?.id === pages.id) this.#live = live;
-      if (reason && !signal.aborted)
-        console.error(`${pages.id}: the search index stays as it was. ${reason}`);
+      if (reason && !signal.aborted) logError('search index stays as it was', { id: pages.id, reason });
+      if (this.#purging === 'ready' && !reason && recent === 0) await this.#erase(pages.publication);
       if (recent > 0) this.#wholeIndexing.ask();
     });
   }
@@ -258,7 +257,7 @@ export class Publisher {
     const { releases, builder } = this.#options;
     await (this.#indexing = this.#indexing.then(() => this.#prune()));
     // Ended because it grew too large, or killed: warm again before the next editor needs it.
-    if (builder.isCold?.()) this.#auditSoon(builder);
+    if (builder.isCold?.()) this.#auditor.ask(builder);
     if (this.#live) {
       const { files, carried } = this.#live;
       await compressTexts(releases.blobs, { ...carried, ...files }, this.#waitingStop.signal);
@@ -271,27 +270,26 @@ export class Publisher {
     if (this.#queue.building) return; // Its end asks again.
     this.#pruning = releases
       .exclusive(() => releases.prune())
-      .catch((error: Error) => console.error(error.message));
+      .catch((error: Error) => logError('old releases stay', {}, error));
     await this.#pruning;
   }
 
-  #auditSoon(builder: Builder | undefined): void {
-    if (builder) this.#auditing = this.#auditing.then(() => this.#compareFiles(builder));
-  }
-
-  /** Compares the live release with one made from scratch; where they differ, it is made again. */
-  async #compareFiles(builder: Builder): Promise<void> {
+  /** Everything kept is what is published now; unless something else is on its way, which comes here at its end. */
+  async #erase(publication: string): Promise<void> {
+    const { releases } = this.#options;
     const live = this.#live;
-    if (!live || this.#stop.signal.aborted) return;
-    const result = await audit(live, builder, await this.#code(), this.#today(), this.#stop.signal).catch(
-      (error: Error) => void console.error(error),
+    if (live?.publication !== publication || this.#queue.building) return;
+    const erased = releases.exclusive(() => erase(releases, live, this.#nextId()));
+    this.#pruning = erased.then(
+      (alone) => {
+        this.#live = alone;
+        this.#purging = 'no';
+        this.#memory.purged(new Date());
+        logInfo('purged', { id: alone.id });
+      },
+      (error: unknown) => logError('not purged', { id: live.id }, error),
     );
-    if (!result || this.#live?.id !== live.id) return;
-    this.#audit = result;
-    if (result.different.length === 0) return;
-    console.error(`${live.id} differs from a build from scratch: ${result.different.join(', ')}`);
-    await this.#options.builder.close(); // Its memory cannot be trusted.
-    this.ask('audit');
+    await this.#pruning;
   }
 
   async #code(): Promise<string> {

@@ -112,7 +112,7 @@ test('killed at two hundred random moments, one whole release is always live and
   }
   await releases.cleanUp();
   expect((await readdir(releases.folder)).length).toBeLessThanOrEqual(keptReleases);
-}, 300_000);
+}, 600_000);
 
 test('a link to a release that vanished counts as none', async () => {
   const releases = await emptyReleases();

@@ -128,7 +128,7 @@ export class Releases {
     const old = (await this.list()).slice(keptReleases).filter((id) => id !== live?.id);
     if (old.length === 0) return;
     for (const id of old) await this.forget(id);
-    await this.#sweep();
+    await this.sweep();
   }
 
   /** Clears what a killed predecessor left half made; a live release that lost bytes counts as none. */
@@ -138,12 +138,13 @@ export class Releases {
     for (const name of leftovers) await rm(path.join(this.folder, name), { recursive: true, force: true });
     await rm(`${this.#current}.tmp`, { force: true });
     await this.prune();
-    await this.#sweep();
+    await this.sweep();
     const live = await this.live();
     if (live && !(await this.#isWhole(live))) await this.forget(live.id);
   }
 
-  async #sweep(): Promise<void> {
+  /** Removes the bytes no release names. */
+  async sweep(): Promise<void> {
     const named = (await this.manifests()).flatMap(({ files, carried }) => [
       ...Object.values(files),
       ...Object.values(carried),

@@ -1,5 +1,6 @@
 /** Asking the CMS what its published content is now: the truth, of which webhooks are only a hint. */
 import { revisionPath, revisionResponse, type PublisherStatus } from '@passerelle/shared/publication';
+import { logError } from './log.ts';
 
 /** The CMS did not say its revision. */
 export class RevisionError extends Error {
@@ -46,7 +47,7 @@ export class CmsState {
     try {
       this.#known = { reachable: true, revision: await fetchRevision(this.#url, this.#token), checkedAt };
     } catch (error) {
-      if (this.#known.reachable) console.error((error as Error).message);
+      if (this.#known.reachable) logError('CMS does not answer', {}, error);
       this.#known = { reachable: false, checkedAt };
     }
     return this.#known;

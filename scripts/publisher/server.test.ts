@@ -20,6 +20,8 @@ beforeAll(async () => {
     onHint: () => hints++,
     status: () => ({ state: 'idle', cms: { reachable: true }, builds }),
     rebuild: () => asked.push('rebuild'),
+    accept: () => asked.push('accept') < 4,
+    purge: () => asked.push('purge'),
     rollBack: async () => (asked.push('rollback') > 2 ? undefined : 'the-release-before'),
     watch: (listener) => {
       listeners.add(listener);
@@ -142,15 +144,21 @@ test('only the exact secret is recognised', () => {
   }
 });
 
-test('who has the secret may publish again and go back; nobody else', async () => {
+test('who has the secret may publish again, go back, confirm and erase; nobody else', async () => {
   const act = (path: string, authorization: string) =>
     fetch(url + path, { method: 'POST', headers: { authorization } });
-  for (const path of ['/rebuild', '/rollback']) expect((await act(path, 'Bearer no')).status).toBe(401);
+  for (const path of ['/rebuild', '/rollback', '/accept', '/purge'])
+    expect((await act(path, 'Bearer no')).status).toBe(401);
   expect(asked).toEqual([]);
   expect((await act('/rebuild', `Bearer ${secret}`)).status).toBe(202);
   expect(await (await act('/rollback', `Bearer ${secret}`)).json()).toEqual({ id: 'the-release-before' });
   expect((await act('/rollback', `Bearer ${secret}`)).status).toBe(409);
   expect(asked).toEqual(['rebuild', 'rollback', 'rollback']);
+  asked.length = 2;
+  expect((await act('/accept', `Bearer ${secret}`)).status).toBe(202);
+  expect((await act('/accept', `Bearer ${secret}`)).status).toBe(409);
+  expect((await act('/purge', `Bearer ${secret}`)).status).toBe(202);
+  expect(asked.slice(2)).toEqual(['accept', 'accept', 'purge']);
 });
 
 test('the page for people and the metrics say what happened, and run nothing an editor typed', async () => {

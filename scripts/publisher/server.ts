@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import {
   changesTheSite,
+  acceptPath,
+  purgePath,
   rebuildPath,
   rollbackPath,
   webhookPath,
@@ -13,6 +15,7 @@ import {
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
+import { logError } from './log.ts';
 import { metrics } from './metrics.ts';
 import { previewImpossible, previewRefused } from './preview-page.ts';
 import type { Previewer } from './previewer.ts';
@@ -28,6 +31,10 @@ export interface Edge {
   status: () => PublisherStatus;
   /** Publishes again what the CMS has. */
   rebuild: () => void;
+  /** Puts online what was held back; false when nothing is. */
+  accept: () => boolean;
+  /** Takes what is no longer published out of all that is kept. */
+  purge: () => void;
   /** Goes back to the release before; answers its id, or nothing when there is none. */
   rollBack: () => Promise<string | undefined>;
   /** Calls back at every change of the status, until told to stop. */
@@ -51,6 +58,8 @@ export function createApp({
   onHint,
   status,
   rebuild,
+  accept,
+  purge,
   rollBack,
   watch,
   previewer,
@@ -79,6 +88,13 @@ export function createApp({
     rebuild();
     return context.json({ accepted: true }, 202);
   });
+  app.post(purgePath, signed, (context) => {
+    purge();
+    return context.json({ accepted: true }, 202);
+  });
+  app.post(acceptPath, signed, (context) =>
+    accept() ? context.json({ accepted: true }, 202) : context.json({ error: 'Nothing is held back.' }, 409),
+  );
   app.post(rollbackPath, signed, async (context) => {
     const id = await rollBack();
     return id === undefined
@@ -116,7 +132,7 @@ export function createApp({
   app.get('/health', (context) => context.json({ ok: true }, 200, unkept));
   app.notFound((context) => context.json({ error: 'Not found.' }, 404));
   app.onError((error, context) => {
-    console.error(error);
+    logError('no answer', { path: context.req.path }, error);
     return context.json({ error: 'The publisher failed to answer; its log says why.' }, 500);
   });
   return app;

@@ -17,6 +17,8 @@ const causes: Record<Build['cause'], string> = {
   audit: 'après un contrôle',
   request: 'à la demande',
   rollback: 'retour en arrière',
+  accept: 'confirmée malgré moins de pages',
+  purge: 'effacement de ce qui a été retiré',
 };
 
 const clock = new Intl.DateTimeFormat('fr-BE', {

@@ -41,9 +41,9 @@ test('those who ask at once share one renderer', async () => {
 });
 
 test('a template that never ends is ended, and the next publication has a new renderer', async () => {
-  const { build, started } = await newBuilder({ timeoutMs: 1_000 });
+  const { build, started } = await newBuilder({ timeoutMs: 4_000 });
   const late = await build('endless');
-  expect(late.reason).toBe('Le rendu du site a dépassé 1 seconde et a été arrêté.');
+  expect(late.reason).toBe('Le rendu du site a dépassé 4 secondes et a été arrêté.');
   expect((await build('a')).reason).toBeUndefined();
   const [first, second] = await started();
   expect(isRunning(first!)).toBe(false);

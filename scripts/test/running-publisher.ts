@@ -3,7 +3,8 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Command } from '../publisher/command.ts';
 import { OrdinaryBuilder } from '../publisher/ordinary-builder.ts';
-import { Publisher, type PublisherOptions } from '../publisher/publisher.ts';
+import { Publisher } from '../publisher/publisher.ts';
+import type { PublisherOptions } from '../publisher/publisher-options.ts';
 import { Releases } from '../publisher/releases.ts';
 import type { Manner } from './stand-in-site.ts';
 import { startStandInCms, type StandInCms } from './stand-in-cms.ts';
@@ -52,7 +53,6 @@ export async function startPublisherIn(
     siteUrl: 'http://localhost:4321',
     cmsUrl: cms.url,
     buildToken: cms.token,
-    acceptFewerPages: false,
     codeHash: async () => 'code-1',
     ...rest,
   };

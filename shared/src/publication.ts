@@ -80,7 +80,17 @@ export const buildReport = z.object({
 export type BuildReport = z.output<typeof buildReport>;
 
 /** Why a build was asked for. */
-export const buildCauses = ['start', 'webhook', 'revision', 'day', 'audit', 'request', 'rollback'] as const;
+export const buildCauses = [
+  'start',
+  'webhook',
+  'revision',
+  'day',
+  'audit',
+  'request',
+  'rollback',
+  'accept',
+  'purge',
+] as const;
 
 export const build = z.object({
   id: z.string(),
@@ -95,6 +105,8 @@ export const build = z.object({
   warnings: z.array(z.string()).default([]),
   /** In French, when it failed; the release online before it stays online. */
   reason: z.string().optional(),
+  /** How many pages it has, when it was held back for having far fewer than visitors read: `acceptPath` confirms it. */
+  heldBack: z.int().optional(),
 });
 
 export type Build = z.output<typeof build>;
@@ -102,6 +114,12 @@ export type Build = z.output<typeof build>;
 /** Publisher: `POST` here, with its secret, publishes again, or goes back to the release before. */
 export const rebuildPath = '/rebuild';
 export const rollbackPath = '/rollback';
+
+/** The same: what was held back for having far fewer pages is meant, and goes online. */
+export const acceptPath = '/accept';
+
+/** The same: what is no longer published leaves everything that is kept, older releases included. */
+export const purgePath = '/purge';
 
 /** `GET /status` of the publisher; `GET /events` sends the same at every change (server-sent events). */
 export const publisherStatus = z.object({
@@ -118,6 +136,8 @@ export const publisherStatus = z.object({
     .optional(),
   /** Somebody went back to an older release: it stays until the CMS publishes something. */
   held: z.boolean().optional(),
+  /** When what is no longer published was last taken out of everything that is kept. */
+  purgedAt: z.iso.datetime().optional(),
   /** The last time the live release was compared with one made from scratch. */
   audit: z
     .object({

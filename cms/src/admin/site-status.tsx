@@ -109,6 +109,16 @@ export function SiteWidget() {
       </Box>
       {status.mayAct && (
         <Flex gap={2} wrap="wrap">
+          {status.isHeldBack && (
+            <Button
+              variant="danger-light"
+              onClick={() =>
+                void act('accept', 'Des pages vont disparaître du site. Est-ce bien ce que vous voulez ?')
+              }
+            >
+              Publier quand même
+            </Button>
+          )}
           <Button
             variant="tertiary"
             onClick={() => void act('rebuild', 'Reconstruire tout le site maintenant ?')}

@@ -1,5 +1,6 @@
 /** What the admin panel asks of the site's publisher, for those who are signed in. */
 import {
+  acceptPath,
   publisherStatus,
   rebuildPath,
   rollbackPath,
@@ -20,8 +21,10 @@ export interface SiteStatus {
   /** Of the entry that was asked about. */
   entry?: Said;
   builds: SaidBuild[];
-  /** Whether this person may rebuild and go back. */
+  /** Whether this person may rebuild, go back and confirm. */
   mayAct: boolean;
+  /** Whether a publication waits for somebody to confirm that it has far fewer pages. */
+  isHeldBack: boolean;
 }
 
 interface Context {
@@ -108,7 +111,9 @@ export function serveSiteStatus(strapi: Core.Strapi): void {
       : {
           error:
             response?.status === 409
-              ? 'Il n’y a pas de version précédente où revenir.'
+              ? path === acceptPath
+                ? 'Plus rien n’attend d’être confirmé.'
+                : 'Il n’y a pas de version précédente où revenir.'
               : 'Le serveur de publication ne répond pas. Réessayez dans un instant.',
         };
   };
@@ -124,6 +129,7 @@ export function serveSiteStatus(strapi: Core.Strapi): void {
       ...(entry && { entry: ofEntry({ status, revision }, entry, now) }),
       builds: ofBuilds(status?.builds ?? [], now),
       mayAct: mayAct(context),
+      isHeldBack: status?.state === 'idle' && status.builds[0]?.heldBack !== undefined,
     };
     context.body = answer;
   };
@@ -134,6 +140,7 @@ export function serveSiteStatus(strapi: Core.Strapi): void {
       { method: 'GET', path: '/status', handler: read, config },
       { method: 'POST', path: '/rebuild', handler: act(rebuildPath), config },
       { method: 'POST', path: '/rollback', handler: act(rollbackPath), config },
+      { method: 'POST', path: '/accept', handler: act(acceptPath), config },
     ],
   } as never);
 }

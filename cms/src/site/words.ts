@@ -158,6 +158,8 @@ const causes: Record<Build['cause'], string> = {
   audit: 'contrôle',
   request: 'reconstruction demandée',
   rollback: 'retour en arrière',
+  accept: 'confirmation',
+  purge: 'effacement',
 };
 
 const seconds = new Intl.NumberFormat('fr-BE', { maximumFractionDigits: 1 });
