@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { publishEdition } from '../test/stand-in-build.ts';
 import { startPublisherIn } from '../test/running-publisher.ts';
 import { temporaryFolder, until } from '../test/temporary.ts';
 import { Releases } from './releases.ts';
@@ -71,3 +72,42 @@ test.runIf(mayMount)(
     expect(await edition(disk)).toBe('r2');
   },
 );
+
+/** Runs a release whose system calls of some kinds fail as a dying disk's do (man 1 strace, "inject"). */
+function releaseOnDyingDisk(folder: string, calls: string, only: string[]) {
+  const program = path.join(import.meta.dirname, '../test/release-and-die.ts');
+  const filter = only.flatMap((place) => ['-P', place]);
+  const inject = ['-e', `trace=${calls}`, '-e', `inject=${calls}:error=EIO`];
+  const { status, stderr } = spawnSync(
+    'strace',
+    ['-f', '-qq', '-o', '/dev/null', ...filter, ...inject, process.execPath, program, folder, 'never'],
+    { encoding: 'utf8' },
+  );
+  return { status, stderr };
+}
+
+const mayTrace = spawnSync('strace', ['-qq', '-o', '/dev/null', 'true']).status === 0;
+
+test.runIf(mayTrace).each([
+  ['flushing bytes', 'fsync', []],
+  ['naming new bytes', 'rename', []],
+  ['naming the release', 'symlink', []],
+  ['putting it online', 'rename', ['current.tmp', 'current']],
+  ['flushing what is online', 'fsync', ['.']],
+])('a disk that fails when %s leaves one whole release online, and then goes on', async (_, calls, only) => {
+  const releases = new Releases(await temporaryFolder());
+  await releases.cleanUp();
+  await publishEdition(releases, 'r1');
+  const places = only.map((place) => path.join(releases.dataDir, place));
+  const { status, stderr } = releaseOnDyingDisk(releases.dataDir, calls, places);
+  expect(status).not.toBe(0);
+  expect(stderr).toContain('EIO');
+  // The last flush comes after the swap: what was renamed is whole, and may or may not outlive a power cut.
+  const isBeforeSwap = only[0] !== '.';
+  if (isBeforeSwap) expect(await edition(releases.dataDir)).toBe('r1');
+  const after = new Releases(releases.dataDir);
+  await after.cleanUp();
+  expect(await after.live()).toBeDefined();
+  await publishEdition(after, 'r2');
+  expect(await edition(releases.dataDir)).toBe('r2');
+});

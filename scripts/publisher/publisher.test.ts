@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { startPublisherIn } from '../test/running-publisher.ts';
 import { temporaryFolder, until } from '../test/temporary.ts';
 import { Releases } from './releases.ts';
@@ -163,6 +163,43 @@ test('going back takes no build, stays over a restart, and ends with the next pu
   await second.idle();
   expect(second.publisher.status().live?.revision).toBe('r3');
   expect(second.publisher.status().held).toBeUndefined();
+});
+
+test('while clocks jump, each publication is live, and going back goes to the one before it', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { publisher, cms, releases, idle } = await startPublisherIn(await temporaryFolder(), {
+    today: () => '2026-11-23',
+  });
+  await idle();
+  for (const [revision, now] of [
+    ['r2', '2027-11-23T10:00:00Z'],
+    ['r3', '2020-01-01T00:00:00Z'],
+    ['r4', '2026-11-23T10:00:00Z'],
+  ] as const) {
+    vi.setSystemTime(new Date(now));
+    cms.revision = revision;
+    publisher.ask('webhook');
+    await idle();
+    expect((await releases.live())!.revision).toBe(revision);
+  }
+  vi.setSystemTime(new Date('2019-06-01T00:00:00Z'));
+  await publisher.rollBack();
+  expect((await releases.live())!.revision).toBe('r3');
+  await releases.prune();
+  expect((await releases.live())!.revision).toBe('r3');
+});
+
+test('late, repeated and out-of-order hints change nothing once the last state is online', async () => {
+  const { publisher, cms, idle } = await startPublisherIn(await temporaryFolder());
+  await idle();
+  for (const revision of ['r2', 'r3', 'r4']) cms.revision = revision; // Their hints come later, in any order.
+  for (let hint = 0; hint < 3; hint += 1) {
+    publisher.ask('webhook');
+    publisher.ask('webhook');
+    await idle();
+    expect(publisher.status().live?.revision).toBe('r4');
+  }
 });
 
 test('there is nothing to go back to before the second release', async () => {
