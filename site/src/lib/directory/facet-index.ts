@@ -3,7 +3,7 @@ import { localMinute, type LocalMinute } from '../hours/local-time.ts';
 import { openingAt, type Opening } from '../hours/opening.ts';
 import { addBit, allBits, both, countBoth, either, hasBit, noBits, type Bits } from './bits.ts';
 import { facets, type Catalogue, type Facet } from './catalogue.ts';
-import type { Selection } from './selection.ts';
+import type { Order, Selection } from './selection.ts';
 
 export interface Found {
   /** Numbers of services, in the order asked for. */
@@ -26,8 +26,11 @@ export class FacetIndex {
   readonly #size: number;
   readonly #withValue: Bits[];
   readonly #now: LocalMinute;
-  /** Of each different hours, when first asked for. */
+  /** Of each different hours, and of each service, when first asked for. */
   readonly #openings = new Map<number, Opening>();
+  readonly #ofService = new Map<number, Opening>();
+  /** All services in each order, when first asked for: a choice then only leaves some out. */
+  readonly #orders = new Map<Order, number[]>();
   #openNow: Bits | undefined;
 
   /** @param now the instant its answers are about */
@@ -43,6 +46,12 @@ export class FacetIndex {
 
   /** Whether a service is open, at the best of its places. */
   openingOf(service: number): Opening {
+    const known = this.#ofService.get(service) ?? this.#bestOf(service);
+    this.#ofService.set(service, known);
+    return known;
+  }
+
+  #bestOf(service: number): Opening {
     const openings = this.#catalogue.services.hours[service]!.map((hours) => this.#openingOfHours(hours));
     return openings.toSorted(sooner)[0] ?? { state: 'unconfirmed', byAppointment: false };
   }
@@ -85,11 +94,9 @@ export class FacetIndex {
     const around = new Map(
       facets.map((facet) => [facet, selection.chosen[facet]?.length ? besides(facet) : left]),
     );
-    const services = Array.from({ length: this.#size }, (_, service) => service).filter((service) =>
-      hasBit(left, service),
-    );
+    const services = this.#inOrder(selection.order).filter((service) => hasBit(left, service));
     return {
-      services: this.#sorted(services, selection),
+      services,
       counts: this.#catalogue.values.map(({ facet }, number) =>
         countBoth(around.get(facet)!, this.#withValue[number]!),
       ),
@@ -97,16 +104,19 @@ export class FacetIndex {
     };
   }
 
-  /** The list comes in the order of its relevance; sorting keeps it among equals. */
-  #sorted(services: number[], { order }: Selection): number[] {
-    if (order === 'relevance') return services;
-    if (order === 'freshness') {
-      const { due } = this.#catalogue.services;
-      return services.toSorted((one, other) =>
-        due[one]! < due[other]! ? 1 : due[one]! > due[other]! ? -1 : 0,
-      );
-    }
-    const openings = new Map(services.map((service) => [service, this.openingOf(service)]));
-    return services.toSorted((one, other) => sooner(openings.get(one)!, openings.get(other)!));
+  /** The catalogue comes in the order of relevance; sorting keeps it among equals. */
+  #inOrder(order: Order): number[] {
+    const known = this.#orders.get(order) ?? this.#sorted(order);
+    this.#orders.set(order, known);
+    return known;
+  }
+
+  #sorted(order: Order): number[] {
+    const { due } = this.#catalogue.services;
+    const all = Array.from({ length: this.#size }, (_, service) => service);
+    if (order === 'relevance') return all;
+    if (order === 'opening')
+      return all.toSorted((one, other) => sooner(this.openingOf(one), this.openingOf(other)));
+    return all.toSorted((one, other) => (due[one]! < due[other]! ? 1 : due[one]! > due[other]! ? -1 : 0));
   }
 }

@@ -12,5 +12,6 @@ export function clockTime(minutes: number, locale: string): string {
   const minute = minutes % 60;
   if (locale !== 'fr')
     return `${locale === 'en' || locale === 'uk' ? hour : twoDigits(hour)}:${twoDigits(minute)}`;
+  if (hour === 0 && minute === 0) return 'minuit';
   return minute === 0 ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${twoDigits(minute)}`;
 }

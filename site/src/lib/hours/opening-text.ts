@@ -1,11 +1,21 @@
 /** Whether it is open, in a sentence: at build, and in the browser. */
 import type { OpeningTexts } from '../../i18n/hours.ts';
 import { clockTime } from './clock-time.ts';
-import { dateOf, dayOf, minuteOf, type LocalMinute } from './local-time.ts';
+import { dateOf, dayOf, minuteOf, type DayNumber, type LocalMinute } from './local-time.ts';
 import type { Opening } from './opening.ts';
 
 const filled = (text: string, values: Record<string, string>) =>
   text.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
+
+/** Making a formatter costs a hundred times its use, and a list says many times when. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateText(day: DayNumber, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = locale + Object.keys(options).join();
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(dateOf(day));
+}
 
 /** « à 9 h », « demain à 9 h », « mardi à 9 h », « le 4 janvier à 9 h »: as near as it is. */
 function whenText(at: LocalMinute, now: LocalMinute, texts: OpeningTexts, locale: string): string {
@@ -13,10 +23,9 @@ function whenText(at: LocalMinute, now: LocalMinute, texts: OpeningTexts, locale
   const ahead = dayOf(at) - dayOf(now);
   if (ahead === 0) return filled(texts.at, { time });
   if (ahead === 1) return filled(texts.tomorrowAt, { time });
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    dateOf(dayOf(at)).toLocaleDateString(locale, { ...options, timeZone: 'UTC' });
-  if (ahead < 7) return filled(texts.weekdayAt, { time, day: format({ weekday: 'long' }) });
-  return filled(texts.dateAt, { time, date: format({ day: 'numeric', month: 'long' }) });
+  if (ahead < 7)
+    return filled(texts.weekdayAt, { time, day: dateText(dayOf(at), locale, { weekday: 'long' }) });
+  return filled(texts.dateAt, { time, date: dateText(dayOf(at), locale, { day: 'numeric', month: 'long' }) });
 }
 
 function openText({ byAppointment, until }: Opening, texts: OpeningTexts, locale: string): string {

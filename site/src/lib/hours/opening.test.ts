@@ -122,3 +122,8 @@ test.each([
 ])('Easter %i', (year, day) => {
   expect(dayName(easter(year))).toBe(day);
 });
+
+test('appointments on days to be agreed are by appointment, even when their hours are known', () => {
+  const agreed = { ...row, days: [], byAppointment: true };
+  expect(ask([agreed], '2026-11-24 09:30')).toEqual({ state: 'unconfirmed', byAppointment: true });
+});

@@ -123,8 +123,9 @@ export function openingAt(hours: Hours, now: LocalMinute): Opening {
     return { state: 'closed', byAppointment: false, opens: { at, byAppointment, doubt } };
   }
   // Rows that have all run out say nothing about today; a closure, or rows that still hold, do.
-  const holds = ({ hours: stretch, until }: Rule) => stretch && (until === undefined || until >= today);
+  const holds = ({ days, hours: stretch, until }: Rule) =>
+    days > 0 && stretch && (until === undefined || until >= today);
   const isClosed = exceptionOn(hours, today)?.rules.length === 0 || hours.rules.some(holds);
-  const byAppointment = hours.rules.some((rule) => rule.byAppointment && !rule.hours);
+  const byAppointment = hours.rules.some((rule) => rule.byAppointment && !(rule.hours && rule.days));
   return { state: isClosed ? 'closed' : 'unconfirmed', byAppointment: !isClosed && byAppointment };
 }

@@ -1,0 +1,65 @@
+/** A visitor with a keyboard, on a page of the real build, in a browser whose clock is in Tokyo. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openGallery, type Gallery } from './gallery-page.ts';
+
+let gallery: Gallery;
+
+beforeAll(async () => {
+  gallery = await openGallery({ services: 150 });
+});
+afterAll(() => gallery.close());
+
+const numberIn = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0]);
+
+test('nothing is fetched before somebody asks, and the list is there', async () => {
+  const page = await gallery.open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('button', { name: 'Filtrer la liste' }).waitFor();
+  expect(await page.locator('directory-filter .listed').isVisible()).toBe(true);
+  expect(asked.filter((url) => url.includes('services.json'))).toEqual([]);
+});
+
+test('with the keyboard alone: ask for filters, choose, hear the count, share the address, go back', async () => {
+  const page = await gallery.open();
+  await page.getByRole('button', { name: 'Filtrer la liste' }).focus();
+  await page.keyboard.press('Enter');
+  const status = page.locator('directory-filter .status');
+  await page.getByText('150 services').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
+  await page.locator('summary', { hasText: 'Langue parlée' }).focus();
+  await page.keyboard.press('Enter');
+  const arabic = page.getByRole('checkbox', { name: /^ar/ });
+  const promised = numberIn(await arabic.locator('xpath=../span[@class="count"]').textContent());
+  await arabic.focus();
+  await page.keyboard.press('Space');
+  expect(numberIn(await status.textContent())).toBe(promised);
+  expect(page.url()).toContain('?langue=ar');
+  expect(await page.locator('.found li').count()).toBe(Math.min(promised, 20));
+  await page.goBack();
+  await page.getByText('150 services').waitFor();
+  expect(page.url()).not.toContain('langue');
+});
+
+test('a shared address shows what its sender saw', async () => {
+  const page = await gallery.open('?thematique=theme-3&tri=ouverture');
+  await page.locator('.found li').first().waitFor();
+  expect(await page.getByRole('checkbox', { name: /^theme-3/ }).isChecked()).toBe(true);
+  expect(await page.getByRole('combobox').inputValue()).toBe('opening');
+});
+
+test('more is shown on demand, and the keyboard goes on from there', async () => {
+  const page = await gallery.open('?tri=verification');
+  await page.locator('.found li').nth(19).waitFor();
+  await page.getByRole('button', { name: 'Afficher plus de services' }).press('Enter');
+  expect(await page.locator('.found li').count()).toBe(40);
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  expect(focused).toBe(await page.locator('.found li').nth(20).locator('a').getAttribute('href'));
+});
+
+test('whether it is open is told in Belgian time, and silence means not confirmed', async () => {
+  const page = await gallery.open();
+  const [known, unknown] = await page.locator('opening-hours .opening').allTextContents();
+  expect(known).toMatch(/^(Ouvert|Fermé)|^Horaire non confirmé/);
+  expect(unknown).toBe('Horaire non confirmé');
+});
