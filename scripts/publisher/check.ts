@@ -154,6 +154,6 @@ function tooFew(pages: number, { livePages, acceptedPages = Infinity }: CheckOpt
   if (!livePages || pages >= Math.min(livePages, acceptedPages) * (1 - largestLoss)) return [];
   return [
     `Le site passerait de ${livePages} à ${pages} pages : par prudence, il n’a pas été remplacé. ` +
-      'Si c’est voulu, confirmez : « Publier quand même » sur l’accueil de l’administration, ou `npm run accept` sur le serveur.',
+      'Si c’est voulu, confirmez : « Publier quand même » sur l’accueil de l’administration, ou « npm run accept » sur le serveur.',
   ];
 }

@@ -1,6 +1,6 @@
 /** The status for people: what is online, what happened, in French. */
 import type { Build, PublisherStatus } from '@passerelle/shared/publication';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 
 const states: Record<Build['state'], string> = {
   queued: 'en attente',
@@ -39,20 +39,40 @@ const style = `
   body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
   table { border-collapse: collapse; width: 100%; }
   th, td { text-align: start; padding: 0.4rem 0.6rem; border-block-end: 1px solid #8886; vertical-align: top; }
+  td p { margin: 0 0 0.4rem; }
+  @media (max-width: 40rem) {
+    thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+    table, tbody, tr, td { display: block; }
+    tr { padding-block: 0.6rem; border-block-end: 1px solid #8886; }
+    tr td { padding: 0; border: 0; overflow-wrap: anywhere; }
+  }
+`;
+
+/** Shows what is new when there is something new, and not while somebody reads: the first message is what is shown. */
+const renew = `
+  let shown;
+  new EventSource('/events').addEventListener('status', async ({ data }) => {
+    if (shown === undefined || shown === data) return (shown = data);
+    shown = data;
+    const page = new DOMParser().parseFromString(await (await fetch('/')).text(), 'text/html');
+    document.querySelector('main').replaceWith(page.querySelector('main'));
+  });
 `;
 
 /** The page at `/`. */
-export function statusPage({ live, cms, builds, held, audit }: PublisherStatus, cmsUrl: string) {
+export function statusPage({ live, cms, builds, held, audit, purgedAt }: PublisherStatus, cmsUrl: string) {
   return html`<!doctype html>
     <html lang="fr">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="refresh" content="5" />
         <title>Publications</title>
         <style>
           ${style}
         </style>
+        <script type="module">
+          ${raw(renew)};
+        </script>
       </head>
       <body>
         <main>
@@ -80,6 +100,11 @@ export function statusPage({ live, cms, builds, held, audit }: PublisherStatus, 
                 </p>`
               : ''
           }
+          ${
+            purgedAt
+              ? html`<p>Ce qui a été retiré a été effacé de toutes les copies le ${when(purgedAt)}.</p>`
+              : ''
+          }
           <table>
             <thead>
               <tr>
@@ -96,7 +121,9 @@ export function statusPage({ live, cms, builds, held, audit }: PublisherStatus, 
                   html`<tr>
                     <td>${when(build.requestedAt)}</td>
                     <td>${causes[build.cause]}</td>
-                    <td>${states[build.state]}</td>
+                    <td>
+                      ${build.state === 'failed' ? html`<strong>${states.failed}</strong>` : states[build.state]}
+                    </td>
                     <td>${duration(build)}</td>
                     <td>${details(build, cmsUrl).map((line) => html`<p>${line}</p>`)}</td>
                   </tr>`,
