@@ -12,7 +12,7 @@ import { FilterForm } from './filter-form.ts';
 import { serviceCard } from './service-card.ts';
 
 /** Cards shown at a time. */
-const pageLength = 20;
+const pageLength = 12;
 
 class DirectoryFilter extends HTMLElement {
   readonly #texts = JSON.parse(this.dataset.texts!) as FilterTexts;

@@ -34,6 +34,8 @@ export interface ListedService {
   phone?: string | undefined;
   /** Of each of its places. */
   hours: Hours[];
+  /** The same in words (hours/week-table.ts, `hoursLine`), for paper. */
+  hoursText?: string | undefined;
   /** First days, `YYYY-MM-DD`, on which it should be checked again and on which it leaves the lists. */
   due?: string | undefined;
   stale?: string | undefined;
@@ -68,9 +70,12 @@ export interface Catalogue {
     stale: string[];
     /** Numbers of `hours`. */
     hours: number[][];
+    /** Number of `hoursTexts`. */
+    hoursText: number[];
     /** Numbers of `values`. */
     has: number[][];
   };
+  hoursTexts: string[];
   organizations: string[];
 }
 
@@ -98,6 +103,7 @@ export function catalogueOf(
   labelOf: (facet: Facet, key: string) => string,
 ): Catalogue {
   const hours = numbering((each: Hours) => JSON.stringify(each));
+  const hoursTexts = numbering((text: string) => text);
   const organizations = numbering((name: string) => name);
   const values = facets.flatMap((facet) =>
     [...new Set(listed.flatMap(({ has }) => has[facet] ?? []))]
@@ -121,11 +127,13 @@ export function catalogueOf(
       due: column(({ due = '' }) => due),
       stale: column(({ stale = '' }) => stale),
       hours: column((service) => service.hours.map(hours.numberOf)),
+      hoursText: column(({ hoursText = '' }) => hoursTexts.numberOf(hoursText)),
       has: column(({ has }) =>
         facets.flatMap((facet) => (has[facet] ?? []).map((key) => numberOf.get(`${facet} ${key}`)!)),
       ),
     },
     hours: hours.all,
+    hoursTexts: hoursTexts.all,
     organizations: organizations.all,
   };
 }

@@ -60,6 +60,7 @@ export function sampledServices(count: number): ListedService[] {
       point: [50.2 + random() * 0.5, 4.4 + random() * 0.9],
       phone: `+3281${String(index).padStart(6, '0')}`,
       hours: random() < 0.1 ? [] : [pick(different)],
+      hoursText: 'Lundi–Vendredi : 9 h – 12 h.',
       due: pick(['2026-12-01', '2027-03-01', '2027-06-01']),
       stale: '2027-12-01',
       has: {

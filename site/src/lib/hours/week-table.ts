@@ -103,3 +103,23 @@ export function weekTable(
       })),
   };
 }
+
+/**
+ * The table in one line: days in a row with the same hours together, closed days left out.
+ *
+ * @example hoursLine(weekTable(…)) // 'Lundi–Jeudi : 9 h – 12 h ; Vendredi : 9 h – 11 h. Fermé les jours fériés.'
+ */
+export function hoursLine({ days, notes }: WeekTable): string {
+  const runs: { first: string; last: string; text: string }[] = [];
+  for (const { name, lines } of days) {
+    const text = lines.join(', ');
+    const run = runs.at(-1);
+    if (run?.text === text) run.last = name;
+    else runs.push({ first: name, last: name, text });
+  }
+  const week = runs
+    .filter(({ text }) => text !== '')
+    .map(({ first, last, text }) => `${first === last ? first : `${first}–${last}`} : ${text}`)
+    .join(' ; ');
+  return [week && `${week}.`, ...notes].filter(Boolean).join(' ');
+}

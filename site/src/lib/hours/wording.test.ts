@@ -6,7 +6,7 @@ import { openingText } from './opening-text.ts';
 import { openingAt } from './opening.ts';
 import { hoursOf } from './rules.ts';
 import { plainRow } from './sampled-hours.ts';
-import { weekTable } from './week-table.ts';
+import { hoursLine, weekTable } from './week-table.ts';
 
 const at = (day: string, time: string) => dayNumber(day) * minutesPerDay + minutesIn(time);
 
@@ -89,4 +89,12 @@ test('without a script the week, the second Tuesday, the holidays and the closur
   expect(table.days[6]!.lines).toEqual([]);
   expect(table.notes).toEqual(['Fermé les jours fériés.']);
   expect(table.exceptions).toEqual([{ when: 'Du 24 décembre 2026 au 3 janvier 2027', what: 'fermé' }]);
+});
+
+test('on paper the week is one line, days with the same hours together', () => {
+  const friday = { ...plainRow, days: ['FR' as const], closesAt: '11:00' };
+  const others = { ...plainRow, days: ['MO', 'TU', 'WE'] as (typeof plainRow)['days'] };
+  const line = hoursLine(weekTable([friday, others], [], '2026-11-24', 'fr')).replaceAll('\u00a0', ' ');
+  expect(line).toBe('Lundi–Mercredi : 9 h – 12 h ; Vendredi : 9 h – 11 h. Fermé les jours fériés.');
+  expect(hoursLine(weekTable([], [], '2026-11-24', 'fr'))).toBe('');
 });

@@ -35,7 +35,7 @@ test('with the keyboard alone: ask for filters, choose, hear the count, share th
   await page.keyboard.press('Space');
   expect(numberIn(await status.textContent())).toBe(promised);
   expect(page.url()).toContain('?langue=ar');
-  expect(await page.locator('.found li').count()).toBe(Math.min(promised, 20));
+  expect(await page.locator('.found li').count()).toBe(Math.min(promised, 12));
   await page.goBack();
   await page.getByText('150 services').waitFor();
   expect(page.url()).not.toContain('langue');
@@ -50,11 +50,34 @@ test('a shared address shows what its sender saw', async () => {
 
 test('more is shown on demand, and the keyboard goes on from there', async () => {
   const page = await gallery.open('?tri=verification');
-  await page.locator('.found li').nth(19).waitFor();
+  await page.locator('.found li').nth(11).waitFor();
   await page.getByRole('button', { name: 'Afficher plus de services' }).press('Enter');
-  expect(await page.locator('.found li').count()).toBe(40);
+  expect(await page.locator('.found li').count()).toBe(24);
   const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
-  expect(focused).toBe(await page.locator('.found li').nth(20).locator('a').getAttribute('href'));
+  expect(focused).toBe(await page.locator('.found li').nth(12).locator('a').getAttribute('href'));
+});
+
+test('a list is picked with the keyboard, kept in the address alone, and becomes a sheet to print', async () => {
+  const page = await gallery.open();
+  await page.getByRole('button', { name: 'Ajouter à ma liste : Permanence 5' }).press('Enter');
+  await page.getByRole('button', { name: 'Ajouter à ma liste : Permanence 8' }).press('Enter');
+  expect(page.url()).toMatch(/#liste=service\w+,service\w+$/);
+  const way = page.getByRole('link', { name: 'Ma liste (2)' });
+  expect(await way.getAttribute('href')).toContain(new URL(page.url()).hash);
+  const stored = await page.evaluate(
+    () => localStorage.length + sessionStorage.length + document.cookie.length,
+  );
+  expect(stored).toBe(0);
+  const sheet = await gallery.open(new URL(page.url()).hash);
+  await sheet.locator('.records li').nth(1).waitFor();
+  expect(await sheet.locator('.records h2').allTextContents()).toEqual([
+    'Permanence sociale et juridique 5',
+    'Permanence sociale et juridique 8',
+  ]);
+  expect(await sheet.locator('.records svg').count()).toBe(2);
+  await sheet.getByRole('button', { name: 'Enlever : Permanence sociale et juridique 5' }).press('Enter');
+  expect(await sheet.locator('.records li').count()).toBe(1);
+  expect(sheet.url()).not.toContain(',');
 });
 
 test('whether it is open is told in Belgian time, and silence means not confirmed', async () => {
