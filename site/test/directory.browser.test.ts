@@ -57,6 +57,17 @@ test('more is shown on demand, and the keyboard goes on from there', async () =>
   expect(focused).toBe(await page.locator('.found li').nth(12).locator('a').getAttribute('href'));
 });
 
+test('what was found can be picked, and stays picked while filters change', async () => {
+  const page = await gallery.open('?tri=verification');
+  const pick = page.locator('.found li').first().getByRole('button');
+  await pick.press('Enter');
+  expect(await pick.getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('combobox').selectOption('relevance');
+  await page.getByRole('combobox').selectOption('freshness');
+  expect(await pick.getAttribute('aria-pressed')).toBe('true');
+  expect(page.url()).toMatch(/tri=verification#liste=service/);
+});
+
 test('a list is picked with the keyboard, kept in the address alone, and becomes a sheet to print', async () => {
   const page = await gallery.open();
   await page.getByRole('button', { name: 'Ajouter à ma liste : Permanence 5' }).press('Enter');

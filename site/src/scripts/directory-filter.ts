@@ -92,6 +92,7 @@ class DirectoryFilter extends HTMLElement {
         today: dayName(dayOf(now)),
         texts: this.#texts,
         hoursTexts: this.#hoursTexts,
+        add: this.dataset.add,
       }),
     );
     this.#rest = this.#rest.slice(pageLength);

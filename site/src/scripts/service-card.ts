@@ -13,6 +13,8 @@ interface Shown {
   today: string;
   texts: FilterTexts;
   hoursTexts: OpeningTexts;
+  /** What the button says that takes it into the visitor's own list; absent where there is no list. */
+  add?: string | undefined;
 }
 
 /** An element with its text, and a class if it has one. */
@@ -25,7 +27,7 @@ export function serviceCard(
   service: number,
   shown: Shown,
 ): HTMLLIElement {
-  const { opening, now, today, texts, hoursTexts } = shown;
+  const { opening, now, today, texts, hoursTexts, add } = shown;
   const link = Object.assign(element('a', services.name[service]!), { href: services.path[service]! });
   const heading = document.createElement('h3');
   heading.append(link);
@@ -37,5 +39,15 @@ export function serviceCard(
   item.append(heading, element('p', facts.join(' · '), 'quiet'), state);
   if (services.inBrief[service]) item.append(element('p', services.inBrief[service]!));
   if (due && due <= today) item.append(element('p', texts.toCheck, 'quiet'));
+  if (add) item.append(addButton(services.id[service]!, services.name[service]!, add));
   return item;
+}
+
+/** As components/AddToList.astro makes it. */
+function addButton(id: string, name: string, add: string): HTMLButtonElement {
+  const button = Object.assign(element('button', add, 'add-to-list no-print'), { type: 'button' as const });
+  button.dataset.service = id;
+  button.setAttribute('aria-pressed', 'false');
+  button.append(element('span', ` : ${name}`, 'visually-hidden'));
+  return button;
 }
