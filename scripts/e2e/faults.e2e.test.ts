@@ -1,7 +1,11 @@
-import { readlink } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { readdir, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { eventually, pause, processesOf, statusOf } from './house.ts';
+import { root } from '../environment.ts';
+import { environmentOf, eventually, pause, processesOf, statusOf } from './house.ts';
 
 const place = inject('place');
 const secrets = inject('secrets');
@@ -68,4 +72,54 @@ test('the CMS lets nobody read without a token', async () => {
   ]) {
     expect([401, 403, 404]).toContain((await fetch(`${place.cms}/api/${path}`)).status);
   }
+});
+
+/** A file's content as a person could read it: pages are kept compressed too, and so is the search. */
+function readable(bytes: Buffer): string {
+  for (const unpack of [gunzipSync, brotliDecompressSync]) {
+    try {
+      return unpack(bytes).toString();
+    } catch {
+      // It is kept as it is, or compressed otherwise.
+    }
+  }
+  return bytes.toString();
+}
+
+/** What the publisher keeps that holds a text; the database and its uploads are the CMS's. */
+async function keeping(text: string): Promise<string[]> {
+  const entries = await readdir(place.dataDir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((each) => each.isFile()).map((each) => path.join(each.parentPath, each.name));
+  const kept = files.filter((file) => !/\/(cms\.db|uploads\/|logs\/cms\.log)/.test(file));
+  const found: string[] = [];
+  for (const file of kept) {
+    const bytes = await readFile(file).catch(() => Buffer.alloc(0)); // Some come and go.
+    if (readable(bytes).includes(text)) found.push(path.relative(place.dataDir, file));
+  }
+  return found;
+}
+
+test('what was withdrawn and purged is in nothing the publisher keeps: pages, older releases, search, history', async () => {
+  const canary = `Colibri${Date.now().toString(36)}`;
+  const send = async (method: string, address: string, data?: object) => {
+    const response = await fetch(`${place.cms}/api/${address}`, {
+      method,
+      headers: { Authorization: `Bearer ${secrets.CMS_IMPORT_TOKEN}`, 'Content-Type': 'application/json' },
+      ...(data && { body: JSON.stringify({ data }) }),
+    });
+    expect(response.ok).toBe(true);
+    return response.text();
+  };
+  const article = { title: canary, slug: 'a-effacer', kind: 'Actu', summary: canary, body: `Un ${canary}.` };
+  const { data } = JSON.parse(await send('POST', 'articles?status=published', article));
+  const page = () => fetch(`${place.site}/actus/a-effacer/`);
+  await eventually('it is online', async () => (await (await page()).text()).includes(canary));
+  await eventually('it is found', async () => (await statusOf(place)).live!.id.endsWith('-recent'));
+  await send('DELETE', `articles/${data.documentId}`);
+  await eventually('it is gone', async () => (await page()).status === 410);
+  expect(await keeping(canary)).not.toEqual([]);
+  const command = ['scripts/ask-publisher.mjs', 'purge'];
+  const { stdout } = await promisify(execFile)('node', command, { cwd: root, env: environmentOf(place) });
+  expect(stdout).toContain('Purged at');
+  expect(await keeping(canary)).toEqual([]);
 });

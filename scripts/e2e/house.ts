@@ -94,7 +94,10 @@ export async function startHouse(place: Place, changes: NodeJS.ProcessEnv = {}):
 /** The secrets and the sign-in the start wrote down. */
 export async function secretsOf(place: Place) {
   const values = parseEnv(await readFile(place.envFile, 'utf8'));
-  return values as Record<'ADMIN_EMAIL' | 'ADMIN_PASSWORD' | 'PUBLISHER_SECRET' | 'CMS_BUILD_TOKEN', string>;
+  return values as Record<
+    'ADMIN_EMAIL' | 'ADMIN_PASSWORD' | 'PUBLISHER_SECRET' | 'CMS_BUILD_TOKEN' | 'CMS_IMPORT_TOKEN',
+    string
+  >;
 }
 
 /** What the publisher says of itself. */
