@@ -5,27 +5,48 @@ import { createLocales } from './bootstrap/locales.ts';
 import { grantRoles } from './bootstrap/roles.ts';
 import { nameViews } from './bootstrap/view-names.ts';
 import { createWebhook } from './bootstrap/webhook.ts';
+import { requireAlternatives } from './documents/alternatives.ts';
 import { checkSense } from './documents/check-sense.ts';
 import { dateFirstPublication } from './documents/first-publication-date.ts';
 import { sayFaultsInFrench } from './documents/french-faults.ts';
 import { keepAddresses } from './documents/keep-addresses.ts';
+import { keepScheduleReviewed } from './documents/no-unreviewed-schedule.ts';
 import { registerJournal } from './documents/publication-journal.ts';
 import { readRevision, watchPublication } from './documents/publication-revision.ts';
 import { startSchedule } from './documents/scheduled-publishing.ts';
 import { relinkPages } from './documents/relink-pages.ts';
+import { keepTextsInOrder } from './documents/texts.ts';
+import { serveHistory } from './history/serve.ts';
+import { keepVersions, registerVersions } from './history/versions.ts';
+import { serveLabels } from './panel/labels.ts';
+import { endReviews, registerReviews, serveReviews } from './review/reviews.ts';
 import { serveSiteStatus } from './site/status.ts';
+import { serveTodo } from './todo/serve.ts';
+import { guardWhatIsUsed } from './usage/guard.ts';
 
 export default {
   /** Before Strapi is ready: the rules that hold for every document, whoever writes it. */
   register({ strapi }: { strapi: Core.Strapi }) {
     sayFaultsInFrench(strapi);
     registerJournal(strapi);
+    registerVersions(strapi);
+    registerReviews(strapi);
     watchPublication(strapi);
+    guardWhatIsUsed(strapi);
+    keepScheduleReviewed(strapi);
+    keepVersions(strapi);
+    endReviews(strapi);
+    keepTextsInOrder(strapi);
+    requireAlternatives(strapi);
     checkSense(strapi);
     dateFirstPublication(strapi);
     relinkPages(strapi);
     keepAddresses(strapi);
     serveSiteStatus(strapi);
+    serveHistory(strapi);
+    serveReviews(strapi);
+    serveTodo(strapi);
+    serveLabels(strapi);
   },
 
   /** At every start: what a fresh database needs, and what new code added since. */

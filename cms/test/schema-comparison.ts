@@ -1,5 +1,7 @@
 /** Compares a schema of the contract, as JSON Schema, with the attributes of a schema.json, both ways. */
 import { contentTypes } from '@passerelle/shared/content/all';
+import { phoneNumber } from '@passerelle/shared/fields';
+import { z } from 'zod';
 
 export interface Attribute {
   type: string;
@@ -15,7 +17,7 @@ export interface Attribute {
   component?: string;
   components?: string[];
   repeatable?: boolean;
-  pluginOptions?: { passerelle?: { forEditorsOnly?: boolean } };
+  pluginOptions?: { passerelle?: { forEditorsOnly?: boolean; phone?: boolean } };
 }
 
 export type Attributes = Record<string, Attribute>;
@@ -38,6 +40,8 @@ export interface JsonSchema {
   relation?: string;
   media?: boolean;
 }
+
+const phonePattern = (z.toJSONSchema(phoneNumber) as JsonSchema).pattern;
 
 /** What Strapi adds to every entry by itself. */
 const systemFields = new Set(['documentId', 'locale', 'updatedAt', 'publishedAt', '__component']);
@@ -105,7 +109,9 @@ function compareOne(
     same('enum', attribute.enum, schema.enum);
     same('maxLength', attribute.maxLength, schema.maxLength);
     if (required && !schema.pattern) same('minLength', attribute.minLength, schema.minLength);
-    if (!schema.format) same('regex', attribute.regex, schema.pattern);
+    // A phone number is kept as the contract says, but may be written as people do: the server turns it.
+    const regex = attribute.pluginOptions?.passerelle?.phone ? phonePattern : attribute.regex;
+    if (!schema.format) same('regex', regex, schema.pattern);
   }
   return faults;
 }

@@ -13,6 +13,10 @@ const typescript = path.join(root, 'node_modules/typescript/bin/tsc');
 
 const adminInputs = [
   'cms/src/admin',
+  // What the panel computes while somebody writes.
+  'cms/src/advice',
+  'cms/src/text',
+  'cms/src/documents/places.ts',
   'cms/config/admin.ts',
   'cms/config/plugins.ts',
   'cms/package.json',

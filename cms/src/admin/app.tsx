@@ -1,8 +1,15 @@
 /** The admin panel in French, under the product's own name. */
-import { Earth } from '@strapi/icons';
+import { CheckCircle, Earth } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './logo.svg';
-import { SitePanel, SiteWidget } from './site-status.tsx';
+import { guardedActions, type Action } from './actions/guarded.tsx';
+import { AdvicePanel } from './panels/advice.tsx';
+import { HistoryPanel } from './panels/history.tsx';
+import { ReviewPanel } from './panels/review.tsx';
+import { SitePanel, SiteWidget } from './panels/site-status.tsx';
+import { UsagePanel } from './panels/usage.tsx';
+import { cleanPastes } from './paste.ts';
+import { TodoWidget } from './todo-widget.tsx';
 import { admin } from './translations/admin.ts';
 import { contentManager } from './translations/content-manager.ts';
 import { i18n } from './translations/i18n.ts';
@@ -45,6 +52,12 @@ export default {
   register(app: StrapiApp) {
     app.widgets.register((others) => [
       {
+        id: 'todo',
+        icon: CheckCircle,
+        title: { id: 'passerelle.todo', defaultMessage: 'À faire' },
+        component: () => Promise.resolve(TodoWidget),
+      },
+      {
         id: 'site',
         icon: Earth,
         title: { id: 'passerelle.site', defaultMessage: 'Sur le site' },
@@ -55,8 +68,22 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     const { apis } = app.getPlugin('content-manager') as unknown as {
-      apis: { addEditViewSidePanel(add: (panels: unknown[]) => unknown[]): void };
+      apis: {
+        addEditViewSidePanel(add: (panels: unknown[]) => unknown[]): void;
+        addDocumentAction(change: (actions: Action[]) => Action[]): void;
+      };
     };
-    apis.addEditViewSidePanel((panels) => [SitePanel, ...panels]);
+    // The buttons stay on top, then what is online; what helps to write comes before what looks back.
+    apis.addEditViewSidePanel(([actions, ...others]) => [
+      actions,
+      SitePanel,
+      ReviewPanel,
+      AdvicePanel,
+      UsagePanel,
+      HistoryPanel,
+      ...others,
+    ]);
+    apis.addDocumentAction(guardedActions);
+    cleanPastes();
   },
 };

@@ -5,12 +5,7 @@
 import { faultsIn } from '@passerelle/shared/content/decision-tree';
 import { FigureTableError, readFigureTable } from '@passerelle/shared/figure-table';
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
-
-interface Fault {
-  path: (string | number)[];
-  message: string;
-}
+import { refuse, type Fault } from './texts.ts';
 
 type Entry = Record<string, unknown>;
 
@@ -38,13 +33,6 @@ const checks: Partial<Record<UID.ContentType, { populate: object; faults: (entry
     faults: stepFaults,
   },
 };
-
-function refuse(faults: Fault[]): void {
-  if (faults.length === 0) return;
-  throw new errors.ValidationError(faults.map(({ message }) => message).join(' '), {
-    errors: faults.map(({ path, message }) => ({ path: path.map(String), message, name: 'ValidationError' })),
-  });
-}
 
 /** Refuses to publish what the site could not show. */
 export function checkSense(strapi: Core.Strapi): void {

@@ -13,7 +13,7 @@ const sentences: [fault: RegExp, sentence: string][] = [
   [/must be one of the following values/, 'Choisissez une valeur de la liste.'],
   [
     /must match the following/,
-    'Forme inattendue. Un numéro s’écrit +3281713518, un lien https://exemple.be, une adresse du site /ma-page/, la fin d’une adresse ma-page.',
+    'Forme inattendue. Un lien s’écrit https://exemple.be, une adresse du site /ma-page/, la fin d’une adresse ma-page.',
   ],
   [/must be an integer|`number` type/, 'Ce champ attend un nombre entier : remplissez-le.'],
   [

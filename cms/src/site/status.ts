@@ -21,6 +21,8 @@ export interface SiteStatus {
   /** Of the entry that was asked about. */
   entry?: Said;
   builds: SaidBuild[];
+  /** The public address of the site. */
+  siteUrl: string;
   /** Whether this person may rebuild, go back and confirm. */
   mayAct: boolean;
   /** Whether a publication waits for somebody to confirm that it has far fewer pages. */
@@ -47,7 +49,8 @@ async function askPublisher(path: string, method: 'GET' | 'POST' = 'GET'): Promi
   }).catch(() => undefined);
 }
 
-async function publisherSays(): Promise<PublisherStatus | undefined> {
+/** What the publisher says of itself; nothing when it does not answer. */
+export async function publisherSays(): Promise<PublisherStatus | undefined> {
   const response = await askPublisher('/status');
   if (!response?.ok) return undefined;
   return publisherStatus.safeParse(await response.json().catch(() => undefined)).data;
@@ -128,6 +131,7 @@ export function serveSiteStatus(strapi: Core.Strapi): void {
       site: ofSite({ status, revision }, now),
       ...(entry && { entry: ofEntry({ status, revision }, entry, now) }),
       builds: ofBuilds(status?.builds ?? [], now),
+      siteUrl: environment().SITE_URL,
       mayAct: mayAct(context),
       isHeldBack: status?.state === 'idle' && status.builds[0]?.heldBack !== undefined,
     };

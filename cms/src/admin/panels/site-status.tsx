@@ -1,9 +1,11 @@
 /** Whether what an editor published is online, said where she looks: beside the entry, and on the home page. */
 import { Box, Button, Flex, Link, Typography } from '@strapi/design-system';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { SiteStatus } from '../site/status.ts';
-import type { Said } from '../site/words.ts';
+import type { SiteStatus } from '../../site/status.ts';
+import type { Said } from '../../site/words.ts';
+import { useAct } from '../ask.ts';
+import { isKept, queryOf, type Edited } from '../edited.ts';
 
 /** While something is on its way, and while nothing is. */
 const soonMs = 700;
@@ -56,22 +58,15 @@ function Spoken({ said }: { said: Said }) {
   );
 }
 
-interface Edited {
-  model: string;
-  documentId?: string;
-  document?: { updatedAt?: string; publishedAt?: string | null; locale?: string | null };
-}
-
-function EntryStatus({ model, documentId, document }: Required<Pick<Edited, 'model'>> & Edited) {
-  const locale = document?.locale ?? 'fr';
-  const query = `?${new URLSearchParams({ uid: model, documentId: documentId ?? '', locale }).toString()}`;
-  const status = useSiteStatus(query, `${document?.updatedAt} ${document?.publishedAt}`);
+function EntryStatus(edited: Edited) {
+  const { document } = edited;
+  const status = useSiteStatus(queryOf(edited), `${document?.updatedAt} ${document?.publishedAt}`);
   return status ? <Spoken said={status.entry ?? status.site} /> : null;
 }
 
 /** The panel beside the entry. */
 export function SitePanel(edited: Edited) {
-  if (!edited.model.startsWith('api::') || !edited.documentId) return null;
+  if (!isKept(edited)) return null;
   return { title: 'Sur le site', content: <EntryStatus {...edited} /> };
 }
 
@@ -79,20 +74,11 @@ export function SitePanel(edited: Edited) {
 export function SiteWidget() {
   const [acted, setActed] = useState(0);
   const status = useSiteStatus('', String(acted));
-  const { post } = useFetchClient();
-  const { toggleNotification } = useNotification();
+  const post = useAct();
   if (!status) return null;
   const act = async (path: string, question: string) => {
     if (!window.confirm(question)) return;
-    try {
-      await post(`/passerelle/${path}`);
-    } catch (error) {
-      const said = (error as { response?: { data?: { error?: string } } }).response?.data?.error;
-      toggleNotification({
-        type: 'danger',
-        message: said ?? 'Cela n’a pas marché. Réessayez dans un instant.',
-      });
-    }
+    await post(path);
     setActed(acted + 1);
   };
   return (

@@ -1,0 +1,269 @@
+/** What the office does for those who write, in the real admin of a real Strapi. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { desks, type Desk } from './desk.ts';
+import { uploadPicture, write, writeOneOfEach } from './one-of-each.ts';
+import { startStrapi, type RunningStrapi } from './running-strapi.ts';
+
+let cms: RunningStrapi;
+let ids: Awaited<ReturnType<typeof writeOneOfEach>>;
+let editor: Desk;
+let author: Desk;
+beforeAll(async () => {
+  cms = await startStrapi();
+  ids = await writeOneOfEach(cms);
+  const desk = desks(cms);
+  editor = await desk('strapi-editor', 'Aïcha');
+  author = await desk('strapi-author', 'Tom');
+});
+afterAll(() => cms?.stop());
+
+const articles = '/content-manager/collection-types/api::article.article';
+const article = { title: 'Une actu', kind: 'Actu', summary: 'Un résumé.', body: 'Un texte.' };
+const query = (documentId: string, more = '') =>
+  `uid=api::article.article&documentId=${documentId}&locale=fr${more}`;
+
+async function save(desk: Desk, slug: string, data: object = {}): Promise<string> {
+  const { status, body } = await desk.ask(articles, { ...article, slug, ...data });
+  expect(status, JSON.stringify(body)).toBe(201);
+  return body.data.documentId as string;
+}
+const change = (desk: Desk, id: string, data: object) =>
+  desk.ask(`${articles}/${id}`, { ...article, ...data }, 'PUT');
+const publish = (desk: Desk, id: string, data: object = {}) =>
+  desk.ask(`${articles}/${id}/actions/publish`, data);
+const draftOf = (documentId: string) =>
+  cms.strapi.documents('api::article.article').findOne({ documentId, status: 'draft' }) as Promise<
+    Record<string, unknown>
+  >;
+
+describe('what is written is put in order', () => {
+  test('a phone number may be written as on a letterhead; what is none is refused with the form to use', async () => {
+    const organizations = '/content-manager/collection-types/api::organization.organization';
+    const { body } = await editor.ask(organizations, {
+      name: 'A',
+      slug: 'a',
+      phones: [{ number: '081/71.35.18' }],
+    });
+    expect(body.data.phones[0].number).toBe('+3281713518');
+    const refused = await editor.ask(organizations, { name: 'B', slug: 'b', phones: [{ number: '081/71' }] });
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.message).toContain('« 081/71 » n’est pas un numéro de téléphone entier.');
+    expect(refused.body.error.details.errors[0].path).toEqual(['phones', '0', 'number']);
+  });
+
+  test('HTML and short codes in a text become Markdown, in blocks too', async () => {
+    const id = await save(editor, 'propre', {
+      body: '[et_pb_text]<h2>Cours</h2><p>Du <b>gras</b>.</p>[/et_pb_text]',
+    });
+    expect((await draftOf(id))['body']).toBe('## Cours\n\nDu **gras**.');
+    const page = await write(cms, 'pages', {
+      title: 'Page',
+      slug: 'page-html',
+      layout: 'Page',
+      order: 9,
+      inBrief: 'Bref.',
+      blocks: [{ __component: 'blocks.rich-text', body: 'Un <span style="color:red">mot</span>.' }],
+    });
+    const found = (await cms.strapi
+      .documents('api::page.page')
+      .findOne({ documentId: page, populate: ['blocks'] } as never)) as unknown as { blocks: object[] };
+    expect(found.blocks[0]).toMatchObject({ body: 'Un mot.' });
+  });
+});
+
+describe('a picture without its words', () => {
+  test('is not published: the file is named, and how to describe it', async () => {
+    const picture = await uploadPicture(cms);
+    await cms.strapi.db
+      .query('plugin::upload.file')
+      .update({ where: { id: picture }, data: { alternativeText: ' ' } });
+    const id = await save(editor, 'muette', { cover: picture });
+    const { status, body } = await publish(editor, id, { ...article, slug: 'muette', cover: picture });
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('L’image « point.png » n’a pas de texte alternatif.');
+    expect(body.error.details.errors[0].path).toEqual(['cover']);
+    await cms.strapi.db
+      .query('plugin::upload.file')
+      .update({ where: { id: picture }, data: { alternativeText: 'Un point.' } });
+    expect((await publish(editor, id)).status).toBe(200);
+  });
+
+  test('is not published when a program writes it, nor in the middle of a text', async () => {
+    const picture = await uploadPicture(cms);
+    await cms.strapi.db
+      .query('plugin::upload.file')
+      .update({ where: { id: picture }, data: { alternativeText: null } });
+    await expect(write(cms, 'articles', { ...article, slug: 'muette-2', cover: picture })).rejects.toThrow(
+      'texte alternatif',
+    );
+    const id = await save(editor, 'muette-3', { body: 'Voir ![](/uploads/plan.png)' });
+    expect((await publish(editor, id)).body.error.message).toContain(
+      '/uploads/plan.png n’a pas de texte alternatif',
+    );
+  });
+});
+
+describe('what others use', () => {
+  const seen = (uid: string, documentId: string) =>
+    editor.ask(`/passerelle/usage/seen?uid=${uid}&documentId=${documentId}`, {});
+
+  test('says where: in the menu, in blocks, in relations, in texts', async () => {
+    await write(cms, 'articles', {
+      ...article,
+      slug: 'renvoi',
+      body: 'Voir [le parcours](/actions-services/parcours-d-integration/).',
+    });
+    const { body } = await editor.ask(`/passerelle/usage?uid=api::page.page&documentId=${ids.page}`);
+    const places = body.usages.map(
+      ({ type, where, online }: Record<string, string>) => `${type} · ${where} · ${online}`,
+    );
+    expect(places).toEqual(
+      expect.arrayContaining([
+        'Actus · Texte (lien dans le texte) · true',
+        expect.stringMatching(/^Menu · .* · true$/),
+      ]),
+    );
+    const themes = await editor.ask(`/passerelle/usage?uid=api::theme.theme&documentId=${ids.theme}`);
+    const types = new Set(themes.body.usages.map(({ type }: { type: string }) => type));
+    expect([...types]).toEqual(expect.arrayContaining(['Actus', 'Pages', 'Menu']));
+  });
+
+  test('cannot be withdrawn or deleted before somebody has seen that list', async () => {
+    const path = `/content-manager/collection-types/api::theme.theme/${ids.theme}`;
+    const refused = [
+      await editor.ask(`${path}/actions/unpublish`, {}),
+      await editor.ask(path, undefined, 'DELETE'),
+    ];
+    for (const { status, body } of refused) {
+      expect(status).toBe(400);
+      expect(body.error.message).toContain('encore montré ailleurs : « ');
+    }
+    await seen('api::theme.theme', ids.theme);
+    expect((await editor.ask(`${path}/actions/unpublish`, {})).status).toBe(200);
+    expect((await editor.ask(`${path}/actions/publish`, {})).status).toBe(200);
+  });
+
+  test('a file that a page shows cannot be deleted from the media library', async () => {
+    const picture = await uploadPicture(cms);
+    await write(cms, 'articles', { ...article, slug: 'illustree', cover: picture });
+    const { status, body } = await editor.ask(`/upload/files/${picture}`, undefined, 'DELETE');
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('« point.png » sert encore : « Une actu »');
+  });
+
+  test('what nobody uses goes without a question', async () => {
+    const id = await save(editor, 'inutile');
+    expect((await publish(editor, id)).status).toBe(200);
+    expect((await editor.ask(`${articles}/${id}`, undefined, 'DELETE')).status).toBe(200);
+  });
+});
+
+describe('the history of an entry', () => {
+  test('says who did what, compares with what is online in French, and brings a version back as a draft', async () => {
+    const id = await save(editor, 'histoire', { body: 'Le mardi à Dinant.', themes: [ids.theme] });
+    expect((await publish(editor, id)).status).toBe(200);
+    expect((await change(author, id, { slug: 'histoire', body: 'Le jeudi à Dinant.' })).status).toBe(200);
+    const { body: history } = await author.ask(`/passerelle/history?${query(id)}`);
+    expect(history.lines.map(({ what, who }: Record<string, string>) => `${what}, ${who}`)).toEqual([
+      'Enregistré, Tom',
+      'Publié, Aïcha',
+      'Enregistré, Aïcha',
+    ]);
+    const { body: now } = await editor.ask(`/passerelle/history/compare?${query(id)}`);
+    expect(now.differences).toMatchObject([
+      {
+        label: 'Texte',
+        pieces: [{}, { change: 'removed', text: 'mardi' }, { change: 'added', text: 'jeudi' }, {}],
+      },
+    ]);
+    const first = history.lines.at(-1).id as number;
+    expect(
+      (await editor.ask(`/passerelle/history/restore?${query(id, `&version=${first}`)}`, {})).status,
+    ).toBe(200);
+    expect((await draftOf(id))['body']).toBe('Le mardi à Dinant.');
+    const themes = (await cms.strapi
+      .documents('api::article.article')
+      .findOne({ documentId: id, populate: ['themes'] } as never)) as unknown as { themes: object[] };
+    expect(themes.themes).toHaveLength(1);
+  });
+
+  test('is kept for the last forty changes, and of pages with all their blocks', async () => {
+    const id = await save(editor, 'souvent');
+    for (let turn = 0; turn < 41; turn += 1)
+      await cms.strapi
+        .documents('api::article.article')
+        .update({ documentId: id, data: { summary: `N° ${turn}` } as object });
+    expect((await editor.ask(`/passerelle/history?${query(id)}`)).body.lines).toHaveLength(40);
+    const path = `uid=api::page.page&documentId=${ids.page}&locale=fr`;
+    const { body } = await editor.ask(`/passerelle/history?${path}`);
+    const version = body.lines[0].id as number;
+    expect((await editor.ask(`/passerelle/history/restore?${path}&version=${version}`, {})).body).toEqual({
+      restored: true,
+    });
+    expect((await editor.ask(`/passerelle/history/compare?${path}`)).body.differences).toEqual([]);
+  });
+});
+
+describe('the review step', () => {
+  const review = (desk: Desk, id: string, act: string, note: string) =>
+    desk.ask(`/passerelle/review/${act}?${query(id)}`, { note });
+  const open = async (id: string) => (await author.ask(`/passerelle/review?${query(id)}`)).body;
+
+  test('a rédactrice proposes and cannot publish; an éditrice sends back, then publishes, and it is over', async () => {
+    const id = await save(author, 'a-relire');
+    expect((await open(id)).mayPublish).toBe(false);
+    expect((await review(author, id, 'propose', 'Est-ce clair ?')).status).toBe(200);
+    expect((await open(id)).review).toMatchObject({
+      state: 'proposed',
+      note: 'Est-ce clair ?',
+      person: 'Tom',
+    });
+    expect((await review(author, id, 'return', 'Non')).status).toBe(403);
+    expect((await publish(author, id)).status).toBe(403);
+    expect((await review(editor, id, 'return', 'Il manque la date.')).status).toBe(200);
+    expect((await open(id)).review).toMatchObject({
+      state: 'returned',
+      note: 'Il manque la date.',
+      person: 'Aïcha',
+    });
+    expect((await publish(editor, id)).status).toBe(200);
+    expect((await open(id)).review).toBeUndefined();
+  });
+
+  test('an hour of publishing is no way round it', async () => {
+    const publishAt = '2027-01-01T08:00:00.000Z';
+    const id = await save(author, 'a-l-heure', { publishAt });
+    expect((await draftOf(id))['publishAt']).toBeNull();
+    await change(editor, id, { slug: 'a-l-heure', publishAt });
+    const { status, body } = await change(author, id, { slug: 'a-l-heure', title: 'Autre' });
+    expect(status).toBe(400);
+    expect(body.error.message).toContain('sera mis en ligne tout seul le 1 janvier 2027');
+  });
+});
+
+describe('the to-do list', () => {
+  const titles = async (desk: Desk) =>
+    (await desk.ask('/passerelle/todo')).body.items.map(
+      ({ title, detail }: Record<string, string>) => `${title} : ${detail}`,
+    ) as string[];
+
+  test('holds at most seven things, each leading to where it is mended, and no draft for being one', async () => {
+    const id = await save(author, 'a-faire', { title: 'À relire' });
+    expect((await titles(editor)).join()).not.toContain('À relire');
+    await author.ask(`/passerelle/review/propose?${query(id)}`, { note: 'Merci' });
+    expect(await titles(editor)).toContain('À relire : Proposé par Tom : « Merci »');
+    expect((await titles(author)).join()).not.toContain('Proposé');
+    await write(cms, 'organizations', {
+      name: 'Vieille adresse',
+      slug: 'vieille-adresse',
+      description: 'D.',
+      verifiedOn: '2020-01-01',
+    }).catch(() => undefined);
+    for (let turn = 0; turn < 8; turn += 1)
+      await author.ask(`/passerelle/review/propose?${query(await save(author, `file-${turn}`))}`, {});
+    const { body } = await editor.ask('/passerelle/todo');
+    expect(body.items).toHaveLength(7);
+    expect(body.more).toBeGreaterThan(0);
+    for (const { href } of body.items) expect(href).toMatch(/^\/content-manager\//);
+  });
+});
