@@ -18,6 +18,7 @@ import { relinkPages } from './documents/relink-pages.ts';
 import { keepTextsInOrder } from './documents/texts.ts';
 import { serveHistory } from './history/serve.ts';
 import { keepVersions, registerVersions } from './history/versions.ts';
+import { refuseFalseFiles } from './media/refused-files.ts';
 import { serveLabels } from './panel/labels.ts';
 import { endReviews, registerReviews, serveReviews } from './review/reviews.ts';
 import { serveSiteStatus } from './site/status.ts';
@@ -32,6 +33,7 @@ export default {
     registerVersions(strapi);
     registerReviews(strapi);
     watchPublication(strapi);
+    refuseFalseFiles(strapi);
     guardWhatIsUsed(strapi);
     keepScheduleReviewed(strapi);
     keepVersions(strapi);

@@ -81,9 +81,34 @@ describe('somebody without a token', () => {
 
   test('cannot reach the content-type builder, were it an administrator', async () => {
     const token = await signIn(administrator.email, administrator.password);
-    expect((await cms.request('/content-type-builder/schema', { token })).status).toBe(403);
-    const change = { method: 'POST', token, body: { data: {} } };
-    expect((await cms.request('/content-type-builder/update-schema', change)).status).not.toBe(200);
+    for (const [path, method] of [
+      ['/content-type-builder/schema', 'GET'],
+      ['/content-type-builder/content-types', 'GET'],
+      ['/content-type-builder/update-schema', 'POST'],
+    ] as const) {
+      const body = method === 'POST' ? { data: {} } : undefined;
+      expect((await cms.request(path, { method, token, body })).status, path).toBe(404);
+    }
+  });
+});
+
+describe('somebody who guesses passwords', () => {
+  test('is stopped after five tries, and told so in French', async () => {
+    const guess = () =>
+      cms.request('/admin/login', {
+        method: 'POST',
+        body: { email: 'victime@example.org', password: 'Devine1' },
+      });
+    const answers = [];
+    for (let turn = 0; turn < 6; turn += 1) answers.push(await guess());
+    expect(answers[0]).toMatchObject({
+      status: 400,
+      body: { error: { message: 'Adresse ou mot de passe incorrect.' } },
+    });
+    expect(answers[5]).toMatchObject({
+      status: 429,
+      body: { error: { message: 'Trop d’essais : attendez cinq minutes, puis réessayez.' } },
+    });
   });
 });
 
@@ -102,6 +127,12 @@ describe('the tokens', () => {
       'Construction du site custom',
       'Importation custom',
     ]);
+  });
+
+  test('the build token writes nothing', async () => {
+    const body = { data: { from: '/a/', to: '/b/' } };
+    const write = await cms.request('/api/redirects', { method: 'POST', token: buildToken, body });
+    expect(write.status).toBe(403);
   });
 
   test('the import token deletes what it wrote', async () => {

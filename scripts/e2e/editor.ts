@@ -8,12 +8,16 @@ export interface Credentials {
 }
 
 /** The administrator invites an editor over the admin API, as the panel does, and the editor chooses a password. */
-export async function inviteEditor(place: Place, administrator: Credentials): Promise<Credentials> {
+export async function inviteEditor(
+  place: Place,
+  administrator: Credentials,
+  roleName = 'Éditrice/éditeur',
+): Promise<Credentials> {
   const { token } = (await send(place, '/admin/login', administrator)) as { token: string };
   const roles = (await send(place, '/admin/roles', undefined, token)) as { id: number; name: string }[];
-  const role = roles.find(({ name }) => name === 'Éditrice/éditeur');
+  const role = roles.find(({ name }) => name === roleName);
   if (!role)
-    throw new Error(`There is no role Éditrice/éditeur among: ${roles.map(({ name }) => name).join(', ')}.`);
+    throw new Error(`There is no role ${roleName} among: ${roles.map(({ name }) => name).join(', ')}.`);
   const email = `editrice-${Date.now()}@example.org`;
   const person = { firstname: 'Aïcha', lastname: 'Test', email, roles: [role.id] };
   const { registrationToken } = (await send(place, '/admin/users', person, token)) as {

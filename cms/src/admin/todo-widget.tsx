@@ -1,8 +1,8 @@
 /** On the home page: what waits for the person who signed in, each thing one click from its remedy. */
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
 import type { Todo } from '../todo/serve.ts';
 import { useAnswer } from './ask.ts';
+import { EntryLink } from './entry-link.tsx';
 
 const colours = { 1: 'danger600', 2: 'primary600', 3: 'neutral600' } as const;
 const signs = { 1: '▲', 2: '●', 3: '○' } as const;
@@ -20,7 +20,7 @@ export function TodoWidget() {
             <Typography textColor={colours[urgency]} aria-hidden>
               {signs[urgency]}{' '}
             </Typography>
-            <Link to={href}>{title}</Link>
+            <EntryLink to={href}>{title}</EntryLink>
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
             {detail}

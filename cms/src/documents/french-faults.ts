@@ -1,10 +1,46 @@
 /**
- * What Strapi's server finds wrong in an entry, said in French: the admin shows these messages as they come, and
+ * What Strapi's server finds wrong in an entry, a file or a request, said in French: the admin shows these messages as they come, and
  * the catalogue of the admin cannot reach them.
  */
 import type { Core } from '@strapi/strapi';
 
 const sentences: [fault: RegExp, sentence: string][] = [
+  [
+    /File type 'image\/svg\+xml' is not allowed/,
+    'Les images SVG sont refusées : elles peuvent cacher un programme. Enregistrez-la en PNG ou WebP.',
+  ],
+  [
+    /File type '(.+)' is not allowed/,
+    'Ce type de fichier ($1) est refusé. Sont acceptés : les images JPEG, PNG, WebP, AVIF ou GIF, et les PDF.',
+  ],
+  [
+    /exceeds size limit|maxFileSize|maxTotalFileSize|request entity too large|Payload ?Too ?Large/i,
+    'Ce fichier est trop lourd : 25 Mo au plus. Réduisez-le, ou partagez un lien.',
+  ],
+  [
+    /File is not a valid image/,
+    'Ce fichier n’est pas une image qu’on peut afficher : enregistrez-la en JPEG ou PNG.',
+  ],
+  [/Files are empty|allowEmptyFiles/, 'Ce fichier est vide : vérifiez-le sur votre ordinateur.'],
+  [
+    /File name contains invalid characters/,
+    'Le nom de ce fichier contient un caractère interdit : renommez-le.',
+  ],
+  [/Too many requests/, 'Trop d’essais : attendez cinq minutes, puis réessayez.'],
+  [/^Invalid credentials$/, 'Adresse ou mot de passe incorrect.'],
+  [
+    /^(Forbidden|Policy Failed|Forbidden access)$/,
+    'Votre rôle ne permet pas cette action : demandez à une éditrice ou un éditeur.',
+  ],
+  [
+    /^(Not Found|Entity not found|Document not found)$/,
+    'Ce contenu n’existe pas, ou n’existe plus : rechargez la page.',
+  ],
+  [/^Missing or invalid credentials$/, 'Votre session est terminée : connectez-vous à nouveau.'],
+  [
+    /^Internal Server Error$/,
+    'Le serveur a rencontré un problème. Réessayez ; si cela dure, prévenez la personne qui le gère.',
+  ],
   [/must be unique/, 'Cette valeur est déjà prise : choisissez-en une autre.'],
   [/must be at most (\d+) characters/, 'Ce texte est trop long : $1 caractères au plus. Raccourcissez-le.'],
   [/must be at least (\d+) characters/, 'Ce champ est obligatoire : remplissez-le.'],

@@ -120,13 +120,18 @@ async function inTexts(strapi: Core.Strapi, addresses: string[]): Promise<Usage[
   return found;
 }
 
-/** One line an entry and field: what is online stands for its own draft. */
+/** One line an entry, with every field that names it: what is online stands for its own draft. */
 function merged(usages: Usage[]): Usage[] {
   const byPlace = new Map<string, Usage>();
   for (const usage of usages) {
-    const key = [usage.uid, usage.documentId, usage.locale, usage.where].join(' ');
+    const key = [usage.uid, usage.documentId, usage.locale].join(' ');
     const known = byPlace.get(key);
-    byPlace.set(key, known ? { ...known, online: known.online || usage.online } : usage);
+    const where =
+      known && !known.where.split(', ').includes(usage.where) ? `${known.where}, ${usage.where}` : undefined;
+    byPlace.set(
+      key,
+      known ? { ...known, where: where ?? known.where, online: known.online || usage.online } : usage,
+    );
   }
   return [...byPlace.values()].toSorted(
     (a, b) =>

@@ -24,12 +24,7 @@ function HowEasy({ score, label, hardest }: Readability) {
         Lecture : {label.toLowerCase()} ({score} sur 100)
       </Typography>
       {hardest.map(({ sentence, advice }) => (
-        <Box
-          key={sentence}
-          paddingLeft={3}
-          borderColor="neutral200"
-          style={{ borderInlineStart: '2px solid currentColor' }}
-        >
+        <Box key={sentence} paddingLeft={3} style={{ borderInlineStart: '2px solid' }}>
           <Typography variant="pi" textColor="neutral600" tag="p" style={{ overflowWrap: 'anywhere' }}>
             « {sentence.length > 140 ? `${sentence.slice(0, 140)}…` : sentence} »
           </Typography>

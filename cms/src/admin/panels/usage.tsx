@@ -1,8 +1,8 @@
 /** Where the entry is used, beside it: before anything is changed, withdrawn or deleted. */
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { Link } from 'react-router-dom';
 import type { Usage } from '../../usage/where-used.ts';
 import { useAnswer } from '../ask.ts';
+import { EntryLink } from '../entry-link.tsx';
 import { isKept, queryOf, type Edited } from '../edited.ts';
 
 const shown = 8;
@@ -12,10 +12,8 @@ export function UsageList({ usages }: { usages: Usage[] }) {
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
       {usages.slice(0, shown).map(({ href, title, type, where, online, uid, documentId, locale }) => (
-        <Box tag="li" key={`${uid} ${documentId} ${locale} ${where}`}>
-          <Typography variant="omega" textColor="primary600">
-            <Link to={href}>{title}</Link>
-          </Typography>
+        <Box tag="li" key={`${uid} ${documentId} ${locale}`}>
+          <EntryLink to={href}>{title}</EntryLink>
           <Typography variant="pi" textColor="neutral600" tag="p">
             {type}, {where}
             {locale && locale !== 'fr' ? `, ${locale}` : ''}
