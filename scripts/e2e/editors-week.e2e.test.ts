@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { root } from '../environment.ts';
 import { openBrowser } from './browser.ts';
+import { englishOn } from './english.ts';
 import { inviteEditor, pressPublish, signIn, writeArticle } from './editor.ts';
 
 const place = inject('place');
@@ -26,10 +27,7 @@ async function open(page: Page, uid: string, name: string): Promise<void> {
 }
 
 const panel = (page: Page, title: string) =>
-  page
-    .locator('aside, div')
-    .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
-    .last();
+  page.getByRole('heading', { name: title, exact: true }).locator('..');
 
 /** What Word puts on the clipboard, as much of it as matters. */
 const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
@@ -121,4 +119,26 @@ test('a theme others show is not withdrawn before its places were read', async (
   await dialog.getByText('Il est encore montré ici : ces liens disparaîtront.').waitFor();
   await look(page, '5-used');
   await dialog.getByRole('button', { name: 'Annuler' }).click();
+});
+
+test('no screen an editor meets says a word of Strapi’s English', async () => {
+  const browser = await openBrowser();
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 1000 } })).newPage();
+  await signIn(page, place, await inviteEditor(place, administrator));
+  const screens = {
+    home: '/',
+    list: '/content-manager/collection-types/api::article.article',
+    writing: '/content-manager/collection-types/api::page.page/create',
+    settings: '/content-manager/single-types/api::site-settings.site-settings',
+    media: '/plugins/upload',
+    profile: '/me',
+  };
+  const found: Record<string, string[]> = {};
+  for (const [name, address] of Object.entries(screens)) {
+    await page.goto(`${place.cms}/admin${address}`);
+    await page.waitForLoadState('networkidle');
+    await look(page, `6-${name}`);
+    found[name] = await englishOn(page);
+  }
+  expect(found).toEqual(Object.fromEntries(Object.keys(screens).map((name) => [name, []])));
 });

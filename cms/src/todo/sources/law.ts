@@ -1,18 +1,15 @@
-import type { UID } from '@strapi/strapi';
-import { contentTypeOf } from '../../panel/requests.ts';
 import { entryName } from '../../panel/entries.ts';
 import { whereUsed } from '../../usage/where-used.ts';
 import type { TodoItem, TodoSource } from '../item.ts';
 
 const reference = 'api::legal-reference.legal-reference';
-const changed = { $in: ['Modifiée', 'Abrogée', 'Modifié', 'Abrogé'] };
+const changed = { $in: ['Modifié', 'Abrogé'] };
 
 /** Pages that cite a law which has changed since. */
 export const law: TodoSource = async ({ strapi }) => {
-  if (!contentTypeOf(strapi, reference)) return [];
-  const rows = (await strapi.db.query(reference as UID.ContentType).findMany({
-    where: { status: changed },
-  } as object)) as Record<string, unknown>[];
+  const rows = (await strapi.db.query(reference).findMany({
+    where: { legalForce: changed },
+  })) as Record<string, unknown>[];
   const items = new Map<string, TodoItem>();
   for (const row of rows) {
     const { title: name } = entryName(strapi, reference, row);

@@ -1,0 +1,72 @@
+/** Strapi's English sentences, to be found on a screen that should have none. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { root } from '../environment.ts';
+
+const catalogues = [
+  'admin/dist/admin/admin/src',
+  'content-manager/dist/admin',
+  'i18n/dist/admin',
+  'upload/dist/admin',
+];
+
+async function sentences(locale: 'en' | 'fr'): Promise<string[]> {
+  const texts = await Promise.all(
+    catalogues.map(async (folder) => {
+      const file = path.join(root, `node_modules/@strapi/${folder}/translations/${locale}.json.mjs`);
+      const { default: catalogue } = (await import(pathToFileURL(file).href)) as {
+        default: Record<string, string>;
+      };
+      return Object.values(catalogue);
+    }),
+  );
+  return texts.flat();
+}
+
+/** What is as good in French: a sentence of the French catalogue, or a word both languages have. */
+const shared = new Set([
+  'Menu',
+  'Pages',
+  'Page',
+  'Date',
+  'Type',
+  'Description',
+  'Options',
+  'Actions',
+  'Articles',
+  'Note',
+  'Question',
+  'Questions',
+  'Code',
+  'Notes',
+  'Image',
+  'Images',
+  'Document',
+  'Documents',
+  'Source',
+  'Format',
+  'Public',
+]);
+
+/** Everything a person reads or hears on a page. */
+async function visibleTexts(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const found = document.body.innerText.split('\n');
+    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]'))
+      for (const name of ['aria-label', 'placeholder', 'title']) found.push(element.getAttribute(name) ?? '');
+    return found;
+  });
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
+/** The English sentences of the panel's own catalogue that a page shows. */
+export async function englishOn(page: Page): Promise<string[]> {
+  const french = new Set(await sentences('fr'));
+  const english = new Set(
+    (await sentences('en')).filter(
+      (text) => text.length > 2 && !/[{<]/.test(text) && !french.has(text) && !shared.has(text),
+    ),
+  );
+  return [...new Set(await visibleTexts(page))].filter((text) => english.has(text));
+}
