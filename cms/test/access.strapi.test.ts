@@ -1,9 +1,9 @@
 import { isPreviewSigned, previewPath, previewQuery } from '@passerelle/shared/preview';
 import { revisionPath } from '@passerelle/shared/publication';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { desks } from './desk.ts';
 import { write, writeOneOfEach } from './one-of-each.ts';
 import {
-  administrator,
   buildToken,
   importToken,
   publisherSecret,
@@ -12,8 +12,10 @@ import {
 } from './running-strapi.ts';
 
 let cms: RunningStrapi;
+let desk: ReturnType<typeof desks>;
 beforeAll(async () => {
   cms = await startStrapi();
+  desk = desks(cms);
   await writeOneOfEach(cms);
 });
 afterAll(() => cms?.stop());
@@ -21,35 +23,8 @@ afterAll(() => cms?.stop());
 const article = { title: 'Une actu', kind: 'Actu', summary: 'Un résumé.', body: 'Un texte.' };
 const articles = '/content-manager/collection-types/api::article.article';
 
-const sessions = new Map<string, string>();
-
-/** Signs in to the real admin, once a person (too many in a minute are refused), and returns the session's token. */
-async function signIn(email: string, password: string): Promise<string> {
-  const known = sessions.get(email);
-  if (known) return known;
-  const { body } = await cms.request('/admin/login', { method: 'POST', body: { email, password } });
-  sessions.set(email, body.data.token as string);
-  return signIn(email, password);
-}
-
-/** Creates somebody with one role, once, as an administrator would, and signs them in. */
-async function signInAs(roleCode: string): Promise<string> {
-  const role = await cms.strapi.db.query('admin::role').findOne({ where: { code: roleCode } });
-  const email = `${roleCode}@example.org`;
-  const password = 'Passerelle1';
-  if (sessions.has(email)) return signIn(email, password);
-  const users = cms.strapi.service('admin::user') as unknown as { create(user: object): Promise<unknown> };
-  await users.create({
-    email,
-    password,
-    firstname: 'Essai',
-    isActive: true,
-    roles: [role.id],
-    registrationToken: null,
-  });
-  return signIn(email, password);
-}
-
+/** Somebody with a role, signed in. */
+const signInAs = async (roleCode: string) => (await desk(roleCode)).token;
 /** Saves a draft in the admin and returns its documentId. */
 async function saveDraft(token: string, slug: string): Promise<string> {
   const { status, body } = await cms.request(articles, { method: 'POST', token, body: { ...article, slug } });
@@ -80,7 +55,7 @@ describe('somebody without a token', () => {
   });
 
   test('cannot reach the content-type builder, were it an administrator', async () => {
-    const token = await signIn(administrator.email, administrator.password);
+    const token = await signInAs('strapi-super-admin');
     for (const [path, method] of [
       ['/content-type-builder/schema', 'GET'],
       ['/content-type-builder/content-types', 'GET'],
@@ -150,7 +125,7 @@ describe('the preview', () => {
     });
 
   test('of a draft is an address only the CMS can make; what has no page has none; a stranger gets nothing', async () => {
-    const token = await signIn(administrator.email, administrator.password);
+    const token = await signInAs('strapi-super-admin');
     const documentId = await saveDraft(token, 'a-voir');
     const draft = { documentId, locale: 'fr', status: 'draft' };
     const { body } = await previewOf('api::article.article', draft, token);
@@ -169,7 +144,7 @@ describe('the state of the site', () => {
 
   test('is told to those who are signed in, of an entry too, even when the publisher is silent', async () => {
     expect((await status()).status).toBe(401);
-    const token = await signIn(administrator.email, administrator.password);
+    const token = await signInAs('strapi-super-admin');
     const { body } = await status(token);
     expect(body.site).toMatchObject({ tone: 'bad', title: 'Le serveur de publication ne répond pas' });
     const documentId = await saveDraft(token, 'etat');
@@ -188,14 +163,14 @@ describe('the state of the site', () => {
       status: 403,
       body: { error: expect.stringContaining('rôle') },
     });
-    const administratorToken = await signIn(administrator.email, administrator.password);
+    const administratorToken = await signInAs('strapi-super-admin');
     expect((await act('rebuild', administratorToken)).status).toBe(502);
   });
 });
 
 describe('what is wrong, in the real admin', () => {
   const refused = async (type: string, entry: object) => {
-    const token = await signIn(administrator.email, administrator.password);
+    const token = await signInAs('strapi-super-admin');
     const { status, body } = await cms.request(
       `/content-manager/collection-types/${type}/actions/publish?locale=fr`,
       { method: 'POST', token, body: entry },
@@ -241,7 +216,7 @@ describe('what is wrong, in the real admin', () => {
   });
 
   test('is said in French, field by field', async () => {
-    const token = await signIn(administrator.email, administrator.password);
+    const token = await signInAs('strapi-super-admin');
     const first = await saveDraft(token, 'meme-adresse');
     expect((await publish(token, first)).status).toBe(200);
     const second = await saveDraft(token, 'meme-adresse');
@@ -296,7 +271,7 @@ describe('the roles, in the real admin', () => {
   });
 
   test('an éditrice may write in every language', async () => {
-    const token = await signIn('strapi-editor@example.org', 'Passerelle1');
+    const token = await signInAs('strapi-editor');
     const id = await saveDraft(token, 'en-arabe-aussi');
     const path = `${articles}/${id}?locale=ar`;
     expect((await cms.request(path, { method: 'PUT', token, body: { ...article, slug: 'ar' } })).status).toBe(

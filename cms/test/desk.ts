@@ -5,6 +5,8 @@ const password = 'Passerelle1';
 
 /** Somebody signed in; the requests they make. */
 export interface Desk {
+  /** Of the session. */
+  token: string;
   ask(path: string, body?: unknown, method?: string): Promise<Answer>;
 }
 
@@ -37,6 +39,7 @@ export function desks(cms: RunningStrapi) {
     }
     const token = await signIn(email);
     return {
+      token,
       ask: (path, body, method = body === undefined ? 'GET' : 'POST') =>
         cms.request(path, { method, token, body }),
     };

@@ -21,6 +21,10 @@ const sentences: [fault: RegExp, sentence: string][] = [
     /File is not a valid image/,
     'Ce fichier n’est pas une image qu’on peut afficher : enregistrez-la en JPEG ou PNG.',
   ],
+  [
+    /MIME type is not allowed/,
+    'Ce type de fichier est refusé. Sont acceptés : les images JPEG, PNG, WebP, AVIF ou GIF, et les PDF.',
+  ],
   [/Files are empty|allowEmptyFiles/, 'Ce fichier est vide : vérifiez-le sur votre ordinateur.'],
   [
     /File name contains invalid characters/,
