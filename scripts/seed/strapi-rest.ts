@@ -51,7 +51,11 @@ export class StrapiRest {
     const entries: Stored[] = [];
     for (let page = 1, pageCount = 1; page <= pageCount; page += 1) {
       const paging = `sort=documentId&pagination[pageSize]=${pageSize}&pagination[page]=${page}`;
-      const answer = storedList.parse(await this.#ask('GET', `${endpoint}?status=draft&${paging}&${query}`));
+      const given = await this.#ask('GET', `${endpoint}?status=draft&${paging}&${query}`);
+      if (given === undefined) {
+        throw new StrapiError(`GET ${this.#url}/api/${endpoint} answered 404. ${remedyFor(404)}`);
+      }
+      const answer = storedList.parse(given);
       entries.push(...answer.data);
       pageCount = answer.meta.pagination.pageCount;
     }
