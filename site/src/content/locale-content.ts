@@ -1,4 +1,5 @@
 /** One language of the snapshot, indexed once, and the questions pages ask it. */
+import type { AlertBanner } from '@passerelle/shared/content/alert-banner';
 import type { Article } from '@passerelle/shared/content/article';
 import type { Commune } from '@passerelle/shared/content/commune';
 import type { DecisionTree } from '@passerelle/shared/content/decision-tree';
@@ -7,6 +8,7 @@ import type { LegalReference } from '@passerelle/shared/content/legal-reference'
 import type { Organization } from '@passerelle/shared/content/organization';
 import type { Page } from '@passerelle/shared/content/page';
 import type { SiteSettings } from '@passerelle/shared/content/site-settings';
+import type { Supporter } from '@passerelle/shared/content/supporter';
 import type { Theme } from '@passerelle/shared/content/theme';
 import type { Snapshot } from '@passerelle/shared/content/all';
 import type { MenuLink } from '@passerelle/shared/content/menu';
@@ -15,11 +17,12 @@ import type { Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
 import type { PageLayout } from '@passerelle/shared/vocabulary';
 import { textsIn } from '../i18n/texts.ts';
+import { alertsOn } from './alerts.ts';
 import { Glossary } from './glossary.ts';
 import { followLinks, type InternalLink, type ResolvedLink } from './links.ts';
 import { followMenu, type MenuItem } from './menu.ts';
 import { placePages } from './page-tree.ts';
-import { inLocale, oneInLocale, withFallbackRelations } from './locale-rows.ts';
+import { inLocale, inLocaleOrFrench, oneInLocale, withFallbackRelations } from './locale-rows.ts';
 
 type Placed<Entry> = Entry & { path: string };
 export type PlacedPage = Placed<Page>;
@@ -50,6 +53,10 @@ export class LocaleContent {
   /** By name; the same in every language. */
   readonly communes: Commune[];
   readonly glossary: Glossary;
+  /** Of the day, for any page or some. */
+  readonly alerts: AlertBanner[];
+  /** In the editors' order. */
+  readonly supporters: Supporter[];
   readonly menu: MenuItem[];
   readonly footerLinks: ResolvedLink[];
   readonly warnings: string[] = [];
@@ -103,6 +110,10 @@ export class LocaleContent {
     }));
     this.communes = snapshot.commune.toSorted((a, b) => compare(a.name, b.name));
     this.glossary = new Glossary(inLocale(snapshot.glossaryTerm, locale), locale, compare);
+    this.alerts = alertsOn(day, snapshot.alertBanner, locale);
+    this.supporters = inLocaleOrFrench(snapshot.supporter, locale).sort(
+      (a, b) => a.order - b.order || compare(a.name, b.name),
+    );
     const menu = oneInLocale(snapshot.menu, locale, 'Menu');
     const borrowed = menu.locale !== locale;
     const follow = (link: MenuLink) => {

@@ -10,6 +10,13 @@ interface Row {
 export const inLocale = <Entry extends Row>(rows: Entry[], locale: Locale) =>
   rows.filter((row) => row.locale === locale);
 
+/** A language's rows, and the French ones of what was not translated. */
+export function inLocaleOrFrench<Entry extends Row>(rows: Entry[], locale: Locale): Entry[] {
+  const own = inLocale(rows, locale);
+  const there = new Set(own.map(({ documentId }) => documentId));
+  return [...own, ...inLocale(rows, defaultLocale).filter(({ documentId }) => !there.has(documentId))];
+}
+
 /** A single type in a language, or in French where it was not translated. */
 export function oneInLocale<Entry extends Row>(rows: Entry[], locale: Locale, type: string): Entry {
   const row =

@@ -3,6 +3,7 @@ import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/a
 import type { Change } from '@passerelle/shared/publication';
 import type { LocaleContent } from '../content/locale-content.ts';
 import type { Route } from '../content/routes.ts';
+import { relatedTo } from '../content/related.ts';
 import { content } from '../content/store.ts';
 
 export interface RenderedFile {
@@ -75,8 +76,10 @@ function shownBy(route: Route, site: LocaleContent): string[] {
         case 'directory':
         case 'siteMap':
           return ids(site.organizations);
-        default:
-          return [];
+        default: {
+          const { articles, organizations } = relatedTo(route.page, site);
+          return [...ids(articles), ...ids(organizations)];
+        }
       }
   }
 }
