@@ -7,7 +7,10 @@ export default () => ({
       sizeLimit: 25 * 1024 * 1024,
       providerOptions: { localServer: { maxage: oneYear, immutable: true } },
       // An SVG can carry a script, and would run it on the site's own address.
-      security: { allowedTypes: ['image/*', 'application/pdf'], deniedTypes: ['image/svg+xml'] },
+      security: {
+        allowedTypes: ['image/*', 'application/pdf', 'video/mp4', 'video/webm', 'text/vtt'],
+        deniedTypes: ['image/svg+xml'],
+      },
     },
   },
 });

@@ -36,7 +36,7 @@ describe('the contract, asked of a real Strapi with the build token', () => {
   test('a page comes with every block, link and file it was given', async () => {
     const page = (await pull(contentTypes.page)).find((entry) => entry.documentId === ids.page)!;
     expect(page.parent).toBe(ids.parent);
-    expect(page.blocks.map((block) => block.__component)).toHaveLength(8);
+    expect(page.blocks.map((block) => block.__component)).toHaveLength(14);
     const links = page.blocks.find((block) => block.__component === 'blocks.links')!.links;
     expect(links.map((link) => link.page ?? link.theme ?? link.url)).toEqual([
       ids.parent,

@@ -1,4 +1,5 @@
 /** One published entry of each content type, with one of each block: everything the contract can meet. */
+import { blocks } from './one-block-of-each.ts';
 import type { RunningStrapi } from './running-strapi.ts';
 import { importToken } from './running-strapi.ts';
 
@@ -40,20 +41,6 @@ export async function write(
   if (code >= 300) throw new Error(`${method} ${path} answered ${code}: ${JSON.stringify(body)}`);
   return body.data.documentId as string;
 }
-
-const blocks = (picture: number, page: string, theme: string) => [
-  { __component: 'blocks.rich-text', body: 'Un **texte**.' },
-  { __component: 'blocks.call-out', kind: 'Obligation', title: 'À savoir', body: 'Important.' },
-  { __component: 'blocks.steps', title: 'Étapes', steps: [{ title: 'D’abord', body: 'Puis.' }] },
-  { __component: 'blocks.questions', questions: [{ question: 'Pourquoi ?', answer: 'Parce que.' }] },
-  {
-    __component: 'blocks.links',
-    links: [{ page }, { label: 'Le thème', theme }, { label: 'Ailleurs', url: 'https://example.org/' }],
-  },
-  { __component: 'blocks.downloads', downloads: [{ title: 'Fichier', file: picture, language: 'fr' }] },
-  { __component: 'blocks.contact', title: 'Nous joindre' },
-  { __component: 'blocks.picture', image: picture, caption: 'Un point' },
-];
 
 const address = { street: 'Rue Docteur Haibe 2', postalCode: '5002', city: 'Saint-Servais' };
 

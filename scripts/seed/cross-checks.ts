@@ -106,6 +106,11 @@ function themeReferences(content: Content): Claim[] {
       translationOf,
     ]),
     ...content.glossary.map(({ theme }, index): Claim => [`glossary.yaml: ${index}.theme`, theme]),
+    ...content.pages.flatMap(({ file, blocks }) =>
+      blocks.flatMap((block, at) =>
+        block.type === 'services' ? [[`${file}: blocks.${at}.theme`, block.theme] as const] : [],
+      ),
+    ),
     ...[...content.pages, ...content.articles, ...content.figures].flatMap(({ file, themes }) =>
       themes.map((slug, at): Claim => [`${file}: themes.${at}`, slug]),
     ),

@@ -29,6 +29,7 @@ import type {
   ThemeEntry,
   ThemeTranslation,
 } from './formats.ts';
+import type { PersonEntry, SupporterEntry, TeamEntry } from './people-format.ts';
 
 /** What is sent; a key whose value is `undefined` is not. */
 export type Payload = Record<string, unknown>;
@@ -89,6 +90,8 @@ export const blocks = (entries: BlockEntry[], known: Known): Payload[] =>
       const links = block.links.flatMap((link) => linkTo(link, known));
       return links.length > 0 ? [{ ...component, links }] : [];
     }
+    if (type === 'services' && 'theme' in block)
+      return [{ ...component, theme: known.themes.get(block.theme) }];
     return 'kind' in block ? [{ ...component, kind: callOutKinds[block.kind] }] : [component];
   });
 
@@ -123,6 +126,13 @@ export const legalReference = ({ key: _key, legalForce, ...entry }: LegalReferen
   ...entry,
   legalForce: legalForces[legalForce],
 });
+
+/** A team; a person in it; a supporter: written as they are stored. */
+export const team = (entry: TeamEntry): Payload => ({ name: entry.name, order: entry.order });
+
+export const person = (entry: PersonEntry, teamId: string): Payload => ({ ...entry, team: teamId });
+
+export const supporter = (entry: SupporterEntry): Payload => ({ ...entry });
 
 /** An organisation, as Strapi stores it. */
 export const organization = (entry: OrganizationEntry, known: Known): Payload => ({

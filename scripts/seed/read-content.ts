@@ -22,6 +22,7 @@ import {
   themeFile,
   themeTranslationFile,
 } from './formats.ts';
+import { peopleFile } from './people-format.ts';
 import { faultsBetween } from './cross-checks.ts';
 
 /** Where the demonstration content is kept. */
@@ -112,6 +113,7 @@ export async function readContent(dir = contentDir) {
     menu,
     redirects,
     legalReferences,
+    people,
   ] = await Promise.all([
     readFolder('pages', pageFile),
     readFolder('themes', themeFile),
@@ -126,6 +128,7 @@ export async function readContent(dir = contentDir) {
     read('menu.yaml', menuFile),
     read('redirects.yaml', redirectsFile),
     read('legal-references.yaml', legalReferencesFile),
+    read('people.yaml', peopleFile),
   ]);
   const translations = {
     pages: await readTranslations('pages', pageTranslationFile),
@@ -142,7 +145,8 @@ export async function readContent(dir = contentDir) {
     !siteSettings ||
     !menu ||
     !redirects ||
-    !legalReferences
+    !legalReferences ||
+    !people
   )
     throw new ContentFilesError(faults);
   const content = {
@@ -162,6 +166,7 @@ export async function readContent(dir = contentDir) {
     menu,
     redirects,
     legalReferences,
+    people,
     translations,
   };
   const between = faultsBetween(content);

@@ -99,6 +99,7 @@ test('a seed writes every entry, with its links and the labels Strapi stores', a
     themes: ['themes:asile'],
     legalReferences: ['legal-references:Un décret'],
   });
+  expect(strapi.entries.get('people:Ada Exemple')).toMatchObject({ team: 'teams:Accueil' });
   expect(strapi.entries.get('legal-references:Un décret')).toMatchObject({ legalForce: 'Modifié' });
   expect(strapi.entries.get('pages:accueil')).toMatchObject({
     blocks: [

@@ -16,6 +16,7 @@ import { theme } from '@passerelle/shared/content/theme';
 import { createMissing, fillSingle, uploadMissing, type OnProgress } from './create-missing.ts';
 import * as payloads from './payloads.ts';
 import { contentDir, readContent } from './read-content.ts';
+import { seedPeople } from './seed-people.ts';
 import { seedPages } from './seed-pages.ts';
 import { seedTranslations } from './seed-translations.ts';
 import { StrapiRest } from './strapi-rest.ts';
@@ -64,6 +65,7 @@ export async function seed({
       payload: payloads.article(entry, known, pictures),
     })),
   });
+  await seedPeople(rest, onProgress, content.people);
   const organizations = await createMissing(rest, onProgress, {
     endpoint: organization.endpoint,
     attribute: 'slug',

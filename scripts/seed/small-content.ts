@@ -114,6 +114,10 @@ items: [{ page: accueil }, { page: contact, children: [{ page: contact/bureau },
 footerLinks: [{ page: contact }]
 `,
   'legal-references.yaml': `[{ key: decret, title: Un décret, date: 2016-04-28, legalForce: modified }]`,
+  'people.yaml': `
+teams: [{ name: Accueil, order: 1, people: [{ name: Ada Exemple, role: Accueil, order: 1, demonstration: true }] }]
+supporters: [{ name: La Région, order: 1 }]
+`,
   'redirects.yaml': `[{ from: /vieux/, to: /contact/ }]`,
 };
 

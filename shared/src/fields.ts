@@ -118,6 +118,7 @@ const image = upload.transform((media) =>
 export type UploadedFile = z.output<typeof file>;
 export type UploadedImage = NonNullable<z.output<typeof image>>;
 
+export const optionalFile = optional(file).meta({ media: true });
 export const requiredFile = file.meta({ media: true });
 export const optionalImage = optional(image).meta({ media: true });
 export const requiredImage = image.meta({ media: true });

@@ -2,13 +2,19 @@
 import { z } from 'zod';
 import type { Populate } from '../contract.ts';
 import { callOutBlock } from './call-out.ts';
+import { cardsBlock } from './cards.ts';
 import { contactBlock } from './contact.ts';
 import { downloadsBlock } from './downloads.ts';
+import { keyFiguresBlock } from './key-figures.ts';
 import { linksBlock } from './links.ts';
+import { peopleBlock } from './people.ts';
 import { pictureBlock } from './picture.ts';
 import { questionsBlock } from './questions.ts';
 import { richTextBlock } from './rich-text.ts';
+import { servicesBlock } from './services.ts';
 import { stepsBlock } from './steps.ts';
+import { tableBlock } from './table.ts';
+import { videoBlock } from './video.ts';
 
 export const allBlocks = [
   richTextBlock,
@@ -19,6 +25,12 @@ export const allBlocks = [
   downloadsBlock,
   contactBlock,
   pictureBlock,
+  videoBlock,
+  tableBlock,
+  keyFiguresBlock,
+  peopleBlock,
+  cardsBlock,
+  servicesBlock,
 ] as const;
 
 /** `on` is a filter: Strapi drops the components it does not name. */
@@ -35,6 +47,12 @@ const block = z.discriminatedUnion('__component', [
   downloadsBlock.schema,
   contactBlock.schema,
   pictureBlock.schema,
+  videoBlock.schema,
+  tableBlock.schema,
+  keyFiguresBlock.schema,
+  peopleBlock.schema,
+  cardsBlock.schema,
+  servicesBlock.schema,
 ]);
 
 export type PageBlock = z.output<typeof block>;

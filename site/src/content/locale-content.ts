@@ -7,13 +7,15 @@ import type { Figure } from '@passerelle/shared/content/figure';
 import type { LegalReference } from '@passerelle/shared/content/legal-reference';
 import type { Organization } from '@passerelle/shared/content/organization';
 import type { Page } from '@passerelle/shared/content/page';
+import type { Person } from '@passerelle/shared/content/person';
 import type { SiteSettings } from '@passerelle/shared/content/site-settings';
 import type { Supporter } from '@passerelle/shared/content/supporter';
+import type { Team } from '@passerelle/shared/content/team';
 import type { Theme } from '@passerelle/shared/content/theme';
 import type { Snapshot } from '@passerelle/shared/content/all';
 import type { MenuLink } from '@passerelle/shared/content/menu';
 import { isWithin } from '@passerelle/shared/days';
-import type { Locale } from '@passerelle/shared/locales';
+import { defaultLocale, type Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
 import type { PageLayout } from '@passerelle/shared/vocabulary';
 import { textsIn } from '../i18n/texts.ts';
@@ -55,7 +57,9 @@ export class LocaleContent {
   readonly glossary: Glossary;
   /** Of the day, for any page or some. */
   readonly alerts: AlertBanner[];
-  /** In the editors' order. */
+  /** In the editors' order; each with what was agreed to. */
+  readonly people: Person[];
+  readonly teams: Team[];
   readonly supporters: Supporter[];
   readonly menu: MenuItem[];
   readonly footerLinks: ResolvedLink[];
@@ -111,6 +115,15 @@ export class LocaleContent {
     this.communes = snapshot.commune.toSorted((a, b) => compare(a.name, b.name));
     this.glossary = new Glossary(inLocale(snapshot.glossaryTerm, locale), locale, compare);
     this.alerts = alertsOn(day, snapshot.alertBanner, locale);
+    const originals = new Map(
+      inLocale(snapshot.person, defaultLocale).map((each) => [each.documentId, each]),
+    );
+    this.people = inLocaleOrFrench<Person>(snapshot.person, locale)
+      .map((each) => ({ ...each, team: each.team ?? originals.get(each.documentId)?.team }))
+      .sort((a, b) => a.order - b.order || compare(a.name ?? a.role, b.name ?? b.role));
+    this.teams = inLocaleOrFrench(snapshot.team, locale).sort(
+      (a, b) => a.order - b.order || compare(a.name, b.name),
+    );
     this.supporters = inLocaleOrFrench(snapshot.supporter, locale).sort(
       (a, b) => a.order - b.order || compare(a.name, b.name),
     );
@@ -216,7 +229,13 @@ export class LocaleContent {
 
   #warnOfLostLinks() {
     for (const page of this.pages) {
-      const links = page.blocks.flatMap((block) => (block.__component === 'blocks.links' ? block.links : []));
+      const links = page.blocks.flatMap((block): (InternalLink & { url?: string | undefined })[] =>
+        block.__component === 'blocks.links'
+          ? block.links
+          : block.__component === 'blocks.cards'
+            ? block.cards
+            : [],
+      );
       for (const link of links) {
         if (link.url === undefined && !this.follow(link)) {
           this.warnings.push(

@@ -1,5 +1,6 @@
 /** A page's blocks made ready to be shown: prose as HTML, links followed, an id for everything that can be reached. */
 import type { PageBlock } from '@passerelle/shared/blocks/zone';
+import type { PastedTable } from '@passerelle/shared/pasted-table';
 import type { Locale } from '@passerelle/shared/locales';
 import type { CallOutKind } from '@passerelle/shared/vocabulary';
 import { textsIn } from '../i18n/texts.ts';
@@ -7,7 +8,10 @@ import { headingsIn, plainText, uniqueId, type Heading } from '../lib/markdown.t
 import { slugify } from '../lib/slugify.ts';
 import { mediaKey, type SiteFile, type SitePicture } from '../media/media.ts';
 import { explainer } from './explained.ts';
-import type { LocaleContent, PlacedPage } from './locale-content.ts';
+import { helpersOf } from './related.ts';
+import type { InternalLink } from './links.ts';
+import type { LocaleContent, PlacedOrganization, PlacedPage } from './locale-content.ts';
+import { groupsOf, type PeopleGroup } from './people.ts';
 import { prose } from './prose.ts';
 import { content } from './store.ts';
 
@@ -37,7 +41,35 @@ export type BodyBlock =
       type: 'downloads';
       downloads: (SiteFile & { title: string; language?: Locale | undefined })[];
     } & Titled)
-  | ({ type: 'contact'; title: string; html?: string | undefined } & Titled)
+  | ({
+      type: 'contact';
+      title: string;
+      html?: string | undefined;
+      organization?: PlacedOrganization | undefined;
+    } & Titled)
+  | ({
+      type: 'video';
+      title: string;
+      file?: SiteFile | undefined;
+      captions?: SiteFile | undefined;
+      url?: string | undefined;
+      transcript?: string | undefined;
+    } & Titled)
+  | { type: 'table'; id: string; caption: string; table: PastedTable }
+  | ({
+      type: 'key-figures';
+      keyFigures: { value: string; label: string }[];
+      source?: string | undefined;
+      asOf?: string | undefined;
+    } & Titled)
+  | ({ type: 'people'; groups: PeopleGroup[] } & Titled)
+  | ({ type: 'cards'; cards: (FollowedLink & { picture?: SitePicture | undefined })[] } & Titled)
+  | ({
+      type: 'services';
+      title: string;
+      organizations: PlacedOrganization[];
+      path?: string | undefined;
+    } & Titled)
   | { type: 'picture'; picture: SitePicture; alt: string; caption?: string | undefined };
 
 export interface PageBody {
@@ -60,7 +92,7 @@ export function bodyOf(page: PlacedPage, site: LocaleContent, takenIds: string[]
   const titled = (title: string | undefined): Titled => ({ title, id: title ? idFor(title) : '' });
 
   function follow(
-    link: Extract<PageBlock, { __component: 'blocks.links' }>['links'][number],
+    link: InternalLink & { url?: string | undefined; note?: string | undefined },
   ): FollowedLink[] {
     if (link.url !== undefined) {
       return [
@@ -115,11 +147,45 @@ export function bodyOf(page: PlacedPage, site: LocaleContent, takenIds: string[]
       }
       case 'blocks.contact': {
         const title = block.title ?? texts.contactUs;
-        return [{ type: 'contact', title, id: idFor(title), html: optionalHtml(block.body) }];
+        const organization = site.organization(block.organization);
+        return [{ type: 'contact', title, id: idFor(title), html: optionalHtml(block.body), organization }];
       }
       case 'blocks.picture': {
         const picture = block.image && media.pictures.get(mediaKey(block.image));
         return picture ? [{ type: 'picture', picture, alt: block.image!.alt, caption: block.caption }] : [];
+      }
+      case 'blocks.video': {
+        const file = block.file && media.files.get(mediaKey(block.file));
+        const captions = block.captions && media.files.get(mediaKey(block.captions));
+        const { title, url } = block;
+        if (!file && url === undefined) return [];
+        const transcript = optionalHtml(block.transcript);
+        return [{ type: 'video', title, id: idFor(title), file, captions, url, transcript }];
+      }
+      case 'blocks.table':
+        return [{ type: 'table', id: idFor(block.caption), caption: block.caption, table: block.table }];
+      case 'blocks.key-figures': {
+        const { title, keyFigures, source, asOf } = block;
+        return [{ type: 'key-figures', ...titled(title), keyFigures, source, asOf }];
+      }
+      case 'blocks.people': {
+        const groups = groupsOf(block, site);
+        return groups.length === 0 ? [] : [{ type: 'people', ...titled(block.title), groups }];
+      }
+      case 'blocks.cards': {
+        const cards = block.cards.flatMap((card) =>
+          follow({ ...card, note: card.text }).map((link) => ({
+            ...link,
+            picture: card.image && media.pictures.get(mediaKey(card.image)),
+          })),
+        );
+        return cards.length === 0 ? [] : [{ type: 'cards', ...titled(block.title), cards }];
+      }
+      case 'blocks.services': {
+        const organizations = helpersOf(block, site);
+        const title = block.title ?? texts.whoCanHelp;
+        const path = site.follow({ theme: block.theme })?.path;
+        return [{ type: 'services', title, id: idFor(title), organizations, path }];
       }
     }
   }
@@ -130,6 +196,7 @@ export function bodyOf(page: PlacedPage, site: LocaleContent, takenIds: string[]
 
 function headingsOf(block: BodyBlock): Heading[] {
   if (block.type === 'rich-text') return headingsIn(block.html);
-  if (block.type === 'picture' || block.type === 'call-out' || !block.title) return [];
+  if (block.type === 'table' || block.type === 'picture' || block.type === 'call-out' || !block.title)
+    return [];
   return [{ id: block.id, text: block.title }];
 }

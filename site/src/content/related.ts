@@ -32,3 +32,25 @@ export function relatedTo(page: PlacedPage, site: LocaleContent): Related {
     organizations: organizations.slice(0, mostOrganizations),
   };
 }
+
+/** As many as a page still shows; the theme's own page has them all. */
+const mostHelpers = 12;
+
+/** Who helps with a theme, in a commune where one is given: those whose address is there. */
+export function helpersOf(
+  { theme, commune }: { theme?: string | undefined; commune?: string | undefined },
+  site: LocaleContent,
+): PlacedOrganization[] {
+  const all = theme === undefined ? site.organizations : site.organizationsOf({ documentId: theme });
+  const codes = site.communes.find(({ documentId }) => documentId === commune)?.postalCodes;
+  const there = codes ? all.filter(({ address }) => address && codes.includes(address.postalCode)) : all;
+  return there.slice(0, mostHelpers);
+}
+
+/** The organisations that a page's blocks show. */
+export const inBlocksOf = (page: PlacedPage, site: LocaleContent): PlacedOrganization[] =>
+  page.blocks.flatMap((block) => {
+    if (block.__component === 'blocks.services') return helpersOf(block, site);
+    if (block.__component === 'blocks.contact') return site.organization(block.organization) ?? [];
+    return [];
+  });

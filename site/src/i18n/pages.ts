@@ -19,6 +19,10 @@ const fr = {
   responsiblePublisher: 'Éditeur responsable :',
   companyNumber: 'N° d’entreprise :',
   hosting: 'Hébergement :',
+  watchAt: (site: string) => `Voir la vidéo sur ${site}`,
+  watchNote: 'Elle s’ouvre dans un nouvel onglet, sur un autre site, qui peut suivre ce que vous regardez.',
+  captions: 'Sous-titres',
+  transcript: 'Ce qui est dit dans la vidéo',
 };
 
 export type PageTexts = typeof fr;
@@ -43,6 +47,10 @@ const texts: Record<Locale, PageTexts> = {
     responsiblePublisher: 'Legally responsible publisher:',
     companyNumber: 'Company number:',
     hosting: 'Hosting:',
+    watchAt: (site: string) => `Watch the video on ${site}`,
+    watchNote: 'It opens in a new tab, on another website, which may track what you watch.',
+    captions: 'Captions',
+    transcript: 'What is said in the video',
   },
   nl: {
     alerts: 'Nu goed om te weten',
@@ -62,6 +70,10 @@ const texts: Record<Locale, PageTexts> = {
     responsiblePublisher: 'Verantwoordelijke uitgever:',
     companyNumber: 'Ondernemingsnummer:',
     hosting: 'Hosting:',
+    watchAt: (site: string) => `Bekijk de video op ${site}`,
+    watchNote: 'Ze opent in een nieuw tabblad, op een andere website, die kan volgen wat u bekijkt.',
+    captions: 'Ondertitels',
+    transcript: 'Wat er in de video gezegd wordt',
   },
   ar: {
     alerts: 'للعلم الآن',
@@ -81,6 +93,10 @@ const texts: Record<Locale, PageTexts> = {
     responsiblePublisher: 'الناشر المسؤول:',
     companyNumber: 'رقم المؤسسة:',
     hosting: 'الاستضافة:',
+    watchAt: (site: string) => `شاهدوا الفيديو على ${site}`,
+    watchNote: 'يُفتح في نافذة جديدة على موقع آخر قد يتتبّع ما تشاهدونه.',
+    captions: 'ترجمة مكتوبة',
+    transcript: 'ما يُقال في الفيديو',
   },
   uk: {
     alerts: 'Важливо зараз',
@@ -100,6 +116,10 @@ const texts: Record<Locale, PageTexts> = {
     responsiblePublisher: 'Відповідальний видавець:',
     companyNumber: 'Номер підприємства:',
     hosting: 'Хостинг:',
+    watchAt: (site: string) => `Переглянути відео на ${site}`,
+    watchNote: 'Відкриється в новій вкладці на іншому сайті, який може відстежувати, що ви дивитеся.',
+    captions: 'Субтитри',
+    transcript: 'Що сказано у відео',
   },
 };
 

@@ -14,6 +14,9 @@ export function uploadsIn({ article, event, page, person, resource, supporter }:
   const files: UploadedFile[] = resource.flatMap((each) => each.files.map(({ file }) => file));
   for (const block of page.flatMap(({ blocks }) => blocks)) {
     if (block.__component === 'blocks.picture' && block.image) images.push(block.image);
+    if (block.__component === 'blocks.cards') images.push(...block.cards.flatMap(({ image }) => image ?? []));
+    if (block.__component === 'blocks.video')
+      files.push(...[block.file, block.captions].filter((file) => file !== undefined));
     if (block.__component === 'blocks.downloads') files.push(...block.downloads.map(({ file }) => file));
   }
   return { images, files };

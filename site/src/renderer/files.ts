@@ -3,7 +3,7 @@ import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/a
 import type { Change } from '@passerelle/shared/publication';
 import type { LocaleContent } from '../content/locale-content.ts';
 import type { Route } from '../content/routes.ts';
-import { relatedTo } from '../content/related.ts';
+import { inBlocksOf, relatedTo } from '../content/related.ts';
 import { content } from '../content/store.ts';
 
 export interface RenderedFile {
@@ -78,7 +78,7 @@ function shownBy(route: Route, site: LocaleContent): string[] {
           return ids(site.organizations);
         default: {
           const { articles, organizations } = relatedTo(route.page, site);
-          return [...ids(articles), ...ids(organizations)];
+          return [...ids(articles), ...ids(organizations), ...ids(inBlocksOf(route.page, site))];
         }
       }
   }

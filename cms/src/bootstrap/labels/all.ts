@@ -4,6 +4,7 @@ import { agendaViews } from './agenda.ts';
 import { articleViews } from './article.ts';
 import { blockViews } from './blocks.ts';
 import { knowledgeViews } from './knowledge.ts';
+import { moreBlockViews } from './more-blocks.ts';
 import { organizationViews } from './organization.ts';
 import { pageViews } from './page.ts';
 import { peopleViews } from './people.ts';
@@ -20,4 +21,5 @@ export const views: Views = {
   ...peopleViews,
   ...siteViews,
   ...blockViews,
+  ...moreBlockViews,
 };

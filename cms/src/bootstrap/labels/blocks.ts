@@ -47,10 +47,14 @@ export const blockViews: Views = {
   },
   'blocks.contact': {
     mainField: 'title',
-    form: [[['title', 12]], [['body', 12]]],
+    form: [[['title', 12]], [['organization', 12]], [['body', 12]]],
     attributes: {
       title,
-      body: ['Texte', 'Facultatif. Adresse, téléphone et courriel viennent des réglages du site.'],
+      organization: ['Organisme', 'Qui joindre. Vide : le centre lui-même.'],
+      body: [
+        'Texte',
+        'Facultatif. Adresse, téléphone et courriel viennent de la fiche ou des réglages du site.',
+      ],
     },
   },
   'blocks.picture': {
