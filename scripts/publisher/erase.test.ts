@@ -9,7 +9,14 @@ async function holding(folder: string, text: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const places = entries.filter((each) => each.isFile()).map((each) => path.join(each.parentPath, each.name));
   const found = await Promise.all(
-    places.map(async (place) => (await readFile(place)).includes(text) && path.relative(folder, place)),
+    places.map(async (place) => {
+      // A file that was renamed or removed since it was listed holds nothing under that name.
+      const bytes = await readFile(place).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return '';
+        throw error;
+      });
+      return bytes.includes(text) && path.relative(folder, place);
+    }),
   );
   return found.filter((place) => place !== false);
 }
