@@ -74,6 +74,8 @@ export async function pressPublish(page: Page): Promise<void> {
 export async function pressUnpublish(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Plus d.actions sur les documents$/ }).click();
   await page.getByRole('menuitem', { name: 'Annuler la publication' }).click();
+  // The panel first says where it is shown.
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Confirmer' }).click();
 }
 
 async function send(place: Place, path: string, body?: unknown, token?: string): Promise<unknown> {
