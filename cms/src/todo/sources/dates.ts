@@ -37,7 +37,7 @@ const watches: Watch[] = [
     urgency: 3,
   },
   {
-    attribute: 'expiresAt',
+    attribute: 'expiresOn',
     due: (now) => ({ $gte: inDays(now, 0), $lte: inDays(now, 7) }),
     detail: (day) => `Quitte les listes après le ${said(day)}.`,
     urgency: 3,
