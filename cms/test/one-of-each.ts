@@ -265,6 +265,7 @@ export async function writeOneOfEach(
     communes: [commune],
   });
   await write(cms, 'redirects', { from: '/ancienne/', to: '/actions-services/' });
+  await write(cms, 'synonyms', { words: 'titre de séjour, permis de séjour', english: 'residence permit' });
   await write(
     cms,
     'site-settings',

@@ -19,6 +19,8 @@ import { logError } from './log.ts';
 import { metrics } from './metrics.ts';
 import { previewImpossible, previewRefused } from './preview-page.ts';
 import type { Previewer } from './previewer.ts';
+import type { FailedSearches } from './failed-searches.ts';
+import { searchRoutes } from './search-routes.ts';
 import { carriesSecret } from './secret.ts';
 import { statusPage } from './status-page.ts';
 
@@ -40,6 +42,7 @@ export interface Edge {
   /** Calls back at every change of the status, until told to stop. */
   watch: (listener: () => void) => () => void;
   previewer: Pick<Previewer, 'wanted' | 'page'>;
+  failedSearches: FailedSearches;
 }
 
 /** Strapi's webhooks carry one entry; far under this. */
@@ -63,6 +66,7 @@ export function createApp({
   rollBack,
   watch,
   previewer,
+  failedSearches,
 }: Edge): Hono {
   const app = new Hono();
   const signed: MiddlewareHandler = async (context, next) => {
@@ -101,6 +105,7 @@ export function createApp({
       ? context.json({ error: 'There is no release before the live one.' }, 409)
       : context.json({ id });
   });
+  app.route('/', searchRoutes(failedSearches, signed));
   app.get('/', (context) => context.html(statusPage(status(), cmsUrl), 200, unkept));
   app.get('/metrics', async (context) => {
     const { type, text } = await metrics(status());

@@ -17,6 +17,7 @@ import {
   pageTranslationFile,
   picturesFile,
   redirectsFile,
+  synonymsFile,
   siteSettingsFile,
   siteSettingsTranslationFile,
   themeFile,
@@ -112,6 +113,7 @@ export async function readContent(dir = contentDir) {
     menu,
     redirects,
     legalReferences,
+    synonyms,
   ] = await Promise.all([
     readFolder('pages', pageFile),
     readFolder('themes', themeFile),
@@ -126,6 +128,7 @@ export async function readContent(dir = contentDir) {
     read('menu.yaml', menuFile),
     read('redirects.yaml', redirectsFile),
     read('legal-references.yaml', legalReferencesFile),
+    read('synonyms.yaml', synonymsFile),
   ]);
   const translations = {
     pages: await readTranslations('pages', pageTranslationFile),
@@ -142,7 +145,8 @@ export async function readContent(dir = contentDir) {
     !siteSettings ||
     !menu ||
     !redirects ||
-    !legalReferences
+    !legalReferences ||
+    !synonyms
   )
     throw new ContentFilesError(faults);
   const content = {
@@ -162,6 +166,7 @@ export async function readContent(dir = contentDir) {
     menu,
     redirects,
     legalReferences,
+    synonyms,
     translations,
   };
   const between = faultsBetween(content);

@@ -11,6 +11,7 @@ import { legalReference } from '@passerelle/shared/content/legal-reference';
 import { menu } from '@passerelle/shared/content/menu';
 import { organization } from '@passerelle/shared/content/organization';
 import { redirect } from '@passerelle/shared/content/redirect';
+import { synonym } from '@passerelle/shared/content/synonym';
 import { siteSettings } from '@passerelle/shared/content/site-settings';
 import { theme } from '@passerelle/shared/content/theme';
 import { createMissing, fillSingle, uploadMissing, type OnProgress } from './create-missing.ts';
@@ -114,5 +115,10 @@ export async function seed({
     endpoint: redirect.endpoint,
     attribute: 'from',
     entries: content.redirects.map((entry) => ({ key: entry.from, payload: payloads.redirect(entry) })),
+  });
+  await createMissing(rest, onProgress, {
+    endpoint: synonym.endpoint,
+    attribute: 'words',
+    entries: content.synonyms.map((entry) => ({ key: entry.words, payload: { ...entry } })),
   });
 }

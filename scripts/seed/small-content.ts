@@ -115,6 +115,7 @@ footerLinks: [{ page: contact }]
 `,
   'legal-references.yaml': `[{ key: decret, title: Un décret, date: 2016-04-28, legalForce: modified }]`,
   'redirects.yaml': `[{ from: /vieux/, to: /contact/ }]`,
+  'synonyms.yaml': `[{ words: 'logement, maison', english: housing }]`,
 };
 
 /** Writes the files into a folder. */

@@ -17,6 +17,7 @@ import { resource } from './resource.ts';
 import { siteSettings } from './site-settings.ts';
 import { supporter } from './supporter.ts';
 import { team } from './team.ts';
+import { synonym } from './synonym.ts';
 import { theme } from './theme.ts';
 
 export const contentTypes = {
@@ -38,6 +39,7 @@ export const contentTypes = {
   person,
   supporter,
   alertBanner,
+  synonym,
 };
 
 export type ContentTypeName = keyof typeof contentTypes;

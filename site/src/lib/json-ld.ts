@@ -106,10 +106,21 @@ export const faqPage = (questions: { question: string; text: string }[]): WithCo
 
 /** A news item; `picture` is the address of its cover. */
 export const newsArticle = (
-  article: { title: string; summary: string; path: string; publishedOn: string; updatedAt: Date; locale: string },
+  article: {
+    title: string;
+    summary: string;
+    path: string;
+    publishedOn: string;
+    updatedAt: Date;
+    locale: string;
+  },
   { settings, siteUrl, picture }: { settings: SiteSettings; siteUrl: string; picture?: string | undefined },
 ): WithContext<NewsArticle> => {
-  const publisher = { '@type': 'Organization', name: settings.siteName, url: absolute('/', siteUrl) } as const;
+  const publisher = {
+    '@type': 'Organization',
+    name: settings.siteName,
+    url: absolute('/', siteUrl),
+  } as const;
   return {
     '@context': context,
     '@type': 'NewsArticle',

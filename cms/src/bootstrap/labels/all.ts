@@ -7,6 +7,7 @@ import { knowledgeViews } from './knowledge.ts';
 import { organizationViews } from './organization.ts';
 import { pageViews } from './page.ts';
 import { peopleViews } from './people.ts';
+import { searchViews } from './search.ts';
 import { siteViews } from './site.ts';
 import { themeViews } from './theme.ts';
 
@@ -19,5 +20,6 @@ export const views: Views = {
   ...agendaViews,
   ...peopleViews,
   ...siteViews,
+  ...searchViews,
   ...blockViews,
 };
