@@ -264,19 +264,6 @@ export const legalReferencesFile = z.array(
   }),
 );
 
-/** `synonyms.yaml`: words as they are typed in the CMS. */
-const synonymWords = z.string().min(1).max(400);
-export const synonymsFile = z.array(
-  z.strictObject({
-    words: synonymWords,
-    leadsTo: synonymWords.optional(),
-    english: synonymWords.optional(),
-    dutch: synonymWords.optional(),
-    arabic: synonymWords.optional(),
-    ukrainian: synonymWords.optional(),
-  }),
-);
-
 /** `redirects.yaml` */
 export const redirectsFile = z.array(
   z.strictObject({ from: redirect.schema.shape.from, to: redirect.schema.shape.to }),
@@ -298,5 +285,4 @@ export type SiteSettingsTranslation = z.output<typeof siteSettingsTranslationFil
 export type SiteSettingsEntry = z.output<typeof siteSettingsFile>;
 export type MenuEntry = z.output<typeof menuFile>;
 export type MenuLinkEntry = z.output<typeof menuLink>;
-export type SynonymEntry = z.output<typeof synonymsFile>[number];
 export type RedirectEntry = z.output<typeof redirectsFile>[number];

@@ -17,12 +17,12 @@ import {
   pageTranslationFile,
   picturesFile,
   redirectsFile,
-  synonymsFile,
   siteSettingsFile,
   siteSettingsTranslationFile,
   themeFile,
   themeTranslationFile,
 } from './formats.ts';
+import { synonymsFile } from './synonym-format.ts';
 import { faultsBetween } from './cross-checks.ts';
 
 /** Where the demonstration content is kept. */

@@ -37,15 +37,19 @@ async function askPublisher(method: 'GET' | 'DELETE', query?: string): Promise<R
 
 const plain = (word: string) => word.trim().toLowerCase();
 
+// Strapi's own types of a content type are only made by running it.
 /** Adds a word to the synonyms that have its meaning already, or begins new ones. */
 export async function addSynonym(strapi: Core.Strapi, query: string, means: string): Promise<void> {
   const synonyms = strapi.documents(synonymUid);
-  const known = await synonyms.findMany({ limit: -1 });
+  const known = (await synonyms.findMany({ limit: -1 })) as { documentId: string; words?: string }[];
   const same = known.find(({ words }) => words?.split(',').map(plain).includes(plain(means)));
   if (same) {
-    await synonyms.update({ documentId: same.documentId, data: { words: `${same.words}, ${query}` } });
+    await synonyms.update({
+      documentId: same.documentId,
+      data: { words: `${same.words}, ${query}` } as never,
+    });
   } else {
-    await synonyms.create({ data: { words: query, leadsTo: means } });
+    await synonyms.create({ data: { words: query, leadsTo: means } as never });
   }
 }
 
