@@ -1,7 +1,7 @@
 /**
  * Who changed what, when: each time an entry is saved, published, withdrawn or deleted, its whole draft is kept with
  * the name of who did it. Rows are only ever added, and forgotten from the oldest: the last forty of each entry and
- * language, and what was deleted for ninety days. What happened before this table existed is not known.
+ * language stay, those of a deleted entry too. What happened before this table existed is not known.
  */
 import type { Core, UID } from '@strapi/strapi';
 import { wholePopulate, type Value } from '../documents/places.ts';
@@ -11,7 +11,6 @@ import { nameOf, personNow } from '../panel/requests.ts';
 
 const uid = 'passerelle::version';
 const keptOfEach = 40;
-const keptDeletedMs = 90 * 24 * 60 * 60 * 1000;
 
 export const acts = ['saved', 'published', 'unpublished', 'discarded', 'deleted', 'restored'] as const;
 export type Act = (typeof acts)[number];
@@ -107,14 +106,6 @@ export async function keepVersion(strapi: Core.Strapi, which: Which, act: Act, e
   const data = { ...which, act, person, at, entry };
   await rows(strapi).create({ data });
   await forget(strapi, which);
-}
-
-/** Forgets what was deleted long ago, whole. */
-export async function forgetDeleted(strapi: Core.Strapi, now = new Date()): Promise<void> {
-  const before = new Date(now.getTime() - keptDeletedMs);
-  const gone = (await rows(strapi).findMany({ where: { act: 'deleted', at: { $lt: before } } })) as Version[];
-  for (const { contentType, document, locale } of gone)
-    await rows(strapi).deleteMany({ where: { contentType, document, locale } });
 }
 
 /** The versions of an entry in a language, newest first. */
