@@ -44,10 +44,11 @@ beforeAll(async () => {
 beforeEach(() => void (hints = 0));
 afterAll(() => server.close());
 
-const post = (body: string, authorization = `Bearer ${secret}`) =>
+const post = (body: BodyInit, authorization = `Bearer ${secret}`) =>
   fetch(`${url}/webhook`, {
     method: 'POST',
     body,
+    ...(body instanceof ReadableStream && { duplex: 'half' }),
     headers: { authorization, 'content-type': 'application/json' },
   });
 
@@ -80,6 +81,18 @@ test.each([
   ],
 ])('%s is refused', async (_, body, authorization, status) => {
   expect((await post(body, authorization)).status).toBe(status);
+  expect(hints).toBe(0);
+});
+
+test.each([
+  ['with a wrong secret', 0.9, 'Bearer not-the-secret', 401],
+  ['too much', 6, undefined, 413],
+])('whoever sends %s hears the answer, every time', async (_, mebibytes, authorization, status) => {
+  const large = new Blob(['x'.repeat(mebibytes * 1024 * 1024)]);
+  for (let time = 0; time < 20; time++) {
+    expect((await post(large, authorization)).status).toBe(status);
+    expect((await post(large.stream(), authorization)).status).toBe(status);
+  }
   expect(hints).toBe(0);
 });
 
