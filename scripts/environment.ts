@@ -29,6 +29,7 @@ const variables = z.object({
   PUBLISHER_SECRET: secret,
   ADMIN_EMAIL: z.email(),
   ADMIN_PASSWORD: z.string().min(8),
+  WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** One process's place: where it listens, and where the others find it. */
@@ -48,6 +49,8 @@ export interface Environment {
   importToken: string;
   publisherSecret: string;
   admin: { email: string; password: string };
+  /** Who tells subscribers at once that a feed changed; absent, they find out by themselves. */
+  websubHub?: string | undefined;
 }
 
 /** The environment cannot be used; the message names every fault at once. */
@@ -80,6 +83,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     importToken: value.CMS_IMPORT_TOKEN,
     publisherSecret: value.PUBLISHER_SECRET,
     admin: { email: value.ADMIN_EMAIL, password: value.ADMIN_PASSWORD },
+    websubHub: value.WEBSUB_HUB,
   };
 }
 
@@ -98,6 +102,7 @@ export function toVariables(environment: Environment): Record<string, string> {
     CMS_BUILD_TOKEN: environment.buildToken,
     CMS_IMPORT_TOKEN: environment.importToken,
     PUBLISHER_SECRET: environment.publisherSecret,
+    ...(environment.websubHub && { WEBSUB_HUB: environment.websubHub }),
     ADMIN_EMAIL: environment.admin.email,
     ADMIN_PASSWORD: environment.admin.password,
   };

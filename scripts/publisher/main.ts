@@ -4,6 +4,7 @@ import { logInfo } from './log.ts';
 import { Publisher } from './publisher.ts';
 import { Releases } from './releases.ts';
 import { createApp, listen } from './server.ts';
+import { tellHub } from './websub.ts';
 import { ordinaryBuilder, previewer, searchIndexer, siteCodeHash, warmBuilder } from './site-builders.ts';
 
 const environment = parseEnvironment(process.env);
@@ -20,6 +21,15 @@ const publisher = new Publisher({
   codeHash: () => siteCodeHash(environment),
 });
 await publisher.start();
+if (environment.websubHub) {
+  const tell = tellHub({
+    hub: environment.websubHub,
+    siteUrl: environment.site.url,
+    live: () => releases.live(),
+  });
+  await tell();
+  publisher.watch(() => void tell());
+}
 const drafts = previewer(environment, releases, process.env);
 
 const app = createApp({

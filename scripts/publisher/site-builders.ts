@@ -21,10 +21,10 @@ const memoryLimit = 1024 * megabyte;
 
 /** What the site's programs are told: no secret but the token that reads. */
 function variables(environment: Environment, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR } = toVariables(environment);
+  const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, WEBSUB_HUB } = toVariables(environment);
   const { PATH, HOME, TZ, LANG } = env;
   return {
-    ...{ PATH, HOME, TZ, LANG, CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR },
+    ...{ PATH, HOME, TZ, LANG, CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, WEBSUB_HUB },
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
@@ -32,7 +32,11 @@ function variables(environment: Environment, env: NodeJS.ProcessEnv): NodeJS.Pro
 
 /** The state of everything that renders: a release made by other code, or for another address, is stale. */
 export function siteCodeHash(environment: Environment): Promise<string> {
-  return contentHash(root, ['site', 'shared/src', 'package-lock.json'], [environment.site.url]);
+  return contentHash(
+    root,
+    ['site', 'shared/src', 'package-lock.json'],
+    [environment.site.url, environment.websubHub ?? ''],
+  );
 }
 
 /** Makes pages findable. */

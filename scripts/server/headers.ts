@@ -31,9 +31,17 @@ export function cacheControl(pathname: string): string {
     : 'no-cache';
 }
 
+const feedTypes = [
+  ['rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['feed.json', 'application/feed+json; charset=utf-8'],
+  ['opml.xml', 'text/x-opml; charset=utf-8'],
+] as const;
+
 /** Types the server's list does not know, or says less well. */
 export function contentType(pathname: string): string | undefined {
-  if (pathname.endsWith('rss.xml')) return 'application/rss+xml; charset=utf-8';
+  const feed = feedTypes.find(([name]) => pathname.endsWith(`/${name}`));
+  if (feed) return feed[1];
   if (pathname.endsWith('.xml')) return 'application/xml; charset=utf-8';
   if (pathname.endsWith('.txt')) return 'text/plain; charset=utf-8';
   if (pathname.startsWith('/pagefind/') && /\.(pf_\w+|pagefind)$/.test(pathname))

@@ -1,6 +1,6 @@
 /** pathFor: the only spelling of public addresses, used by pages, menu, feeds, preview and redirects alike. */
 import { defaultLocale, type Locale } from './locales.ts';
-import type { PageLayout } from './vocabulary.ts';
+import type { ArticleKind, PageLayout } from './vocabulary.ts';
 
 /**
  * Addresses that belong to the site itself, not to an editor: the page with that layout is served there whatever
@@ -22,6 +22,13 @@ export const sections = {
     ar: 'accessibility',
     uk: 'accessibility',
   },
+  subscribe: {
+    fr: 's-abonner',
+    en: 'subscribe',
+    nl: 'abonneren',
+    ar: 'subscribe',
+    uk: 'subscribe',
+  },
   contact: { fr: 'contact', en: 'contact', nl: 'contact', ar: 'contact', uk: 'contact' },
 } as const satisfies Partial<Record<PageLayout, Record<Locale, string>>>;
 
@@ -36,10 +43,36 @@ export type Addressable =
     }
   | { type: 'theme' | 'article' | 'organization'; slug: string }
   | { type: 'newsArchive'; year: number }
+  | { type: 'newsKind'; kind: ArticleKind }
+  /** All the news of a theme; `slug` is the theme's. */
+  | { type: 'newsTheme'; slug: string }
+  /** Every feed in one file. */
+  | { type: 'opml' }
   /** A decision tree, or one of its steps. */
   | { type: 'decisionTree'; slug: string; parentPath?: string; step?: string }
   /** The numbers of a figure, as CSV. */
   | { type: 'figureTable'; slug: string };
+
+/** News of one kind. */
+const newsKinds: Record<ArticleKind, Record<Locale, string>> = {
+  news: { fr: 'actus', en: 'news', nl: 'nieuws', ar: 'news', uk: 'news' },
+  callForProjects: {
+    fr: 'appels-a-projets',
+    en: 'calls-for-projects',
+    nl: 'projectoproepen',
+    ar: 'calls-for-projects',
+    uk: 'calls-for-projects',
+  },
+  training: { fr: 'formations', en: 'training', nl: 'opleidingen', ar: 'training', uk: 'training' },
+  job: { fr: 'emplois', en: 'jobs', nl: 'vacatures', ar: 'jobs', uk: 'jobs' },
+  publication: {
+    fr: 'publications',
+    en: 'publications',
+    nl: 'publicaties',
+    ar: 'publications',
+    uk: 'publications',
+  },
+};
 
 const isSection = (layout: PageLayout): layout is Section => layout in sections;
 
@@ -68,6 +101,12 @@ export function pathFor(entry: Addressable, locale: Locale): string {
       return under(section('directory'), entry.slug);
     case 'newsArchive':
       return under(section('news'), 'archives', String(entry.year));
+    case 'newsKind':
+      return under(section('news'), 'type', newsKinds[entry.kind][locale]);
+    case 'newsTheme':
+      return under(section('news'), sections.themes[locale], entry.slug);
+    case 'opml':
+      return `${home(locale)}opml.xml`;
     case 'decisionTree':
       return under(entry.parentPath ?? home(locale), entry.slug, entry.step ?? '');
     case 'figureTable':

@@ -25,6 +25,7 @@ export const pageLayouts = {
   figures: 'Chiffres',
   glossary: 'Glossaire',
   accessibility: 'Accessibilité',
+  subscribe: 'Abonnements',
   contact: 'Contact',
 } as const satisfies Labels;
 

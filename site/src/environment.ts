@@ -18,6 +18,7 @@ const variables = z.object({
   BUILD_OUT_DIR: z.string().default('dist'),
   BUILD_REPORT: z.string().optional(),
   BUILD_GALLERY: z.literal('yes').optional(),
+  WEBSUB_HUB: address.optional(),
   BUILD_DAY: z.iso.date({ error: 'must be a day such as 2026-11-23' }).optional(),
 });
 
@@ -51,6 +52,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
     lastGoodFile: path.resolve(root, DATA_DIR, 'last-good-entries.json'),
     outDir: path.resolve(root, BUILD_OUT_DIR),
     reportFile: BUILD_REPORT,
+    /** Address of the WebSub hub the feeds name. */
+    hub: rest.WEBSUB_HUB,
     /** The day the pages are for. */
     day: rest.BUILD_DAY ?? dayInBelgium(new Date()),
     /** Whether the components' gallery is built too, for tests. */

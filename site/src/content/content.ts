@@ -1,9 +1,10 @@
 /** A snapshot and the questions that concern every language at once. */
 import type { Snapshot } from '@passerelle/shared/content/all';
 import { defaultLocale, localeCodes, type Locale } from '@passerelle/shared/locales';
+import { pathFor } from '@passerelle/shared/paths';
 import type { Media } from '../media/media.ts';
 import { EmptySiteError } from './errors.ts';
-import { feedsOf, type NewsFeedRoute } from './feeds.ts';
+import { feedsOf, filesOf, type FeedRoute } from './feeds.ts';
 import { LocaleContent, type PlacedFigure } from './locale-content.ts';
 import { routesOf, titleOf, type Route } from './routes.ts';
 
@@ -17,6 +18,8 @@ export interface ContentOptions {
   day: string;
   /** It holds a draft, shown to its authors only. */
   isDraft?: boolean;
+  /** Address of the WebSub hub that hears of every publication. */
+  hub?: string | undefined;
 }
 
 export class Content {
@@ -26,20 +29,24 @@ export class Content {
   readonly locales: Locale[];
   readonly redirects: Snapshot['redirect'];
   readonly media: Media;
-  readonly feeds: NewsFeedRoute[];
+  readonly feeds: FeedRoute[];
+  /** Where readers are told at once of what is new (https://www.w3.org/TR/websub/). */
+  readonly hub: string | undefined;
   /** The numbers of every figure, in every language. */
   readonly tables: PlacedFigure[];
   readonly #byLocale: Map<Locale, LocaleContent>;
   readonly #routes: Map<string, Route>;
+  readonly #feeds: Map<string, FeedRoute>;
   readonly #translations = new Map<string, Translation[]>();
   /** Addresses that are no page and yet lead somewhere. */
   readonly #others: Set<string>;
   readonly #warnings = new Set<string>();
   #asked = new Map<string, boolean>();
 
-  constructor(snapshot: Snapshot, media: Media, { day, isDraft = false }: ContentOptions) {
+  constructor(snapshot: Snapshot, media: Media, { day, isDraft = false, hub }: ContentOptions) {
     this.isDraft = isDraft;
     this.day = day;
+    this.hub = hub;
     this.media = media;
     const homes = new Set(
       snapshot.page.filter(({ layout }) => layout === 'home').map(({ locale }) => locale),
@@ -66,9 +73,11 @@ export class Content {
       else this.#translations.set(key, [{ locale, path }]);
     }
     this.feeds = [...this.#byLocale.values()].flatMap(feedsOf);
+    this.#feeds = new Map(this.feeds.map((feed) => [feed.base, feed]));
     this.tables = [...this.#byLocale.values()].flatMap(({ figures }) => figures);
     this.#others = new Set([
-      ...this.feeds.map((feed) => feed.path),
+      ...this.feeds.flatMap(filesOf),
+      ...this.locales.map((locale) => pathFor({ type: 'opml' }, locale)),
       ...this.tables.map(({ path }) => path),
       ...this.redirects.flatMap(({ from, to }) => (to === undefined ? [] : [from])),
       '/sitemap-index.xml',
@@ -105,6 +114,11 @@ export class Content {
   /** What is found at an address, `/…/`. */
   routeAt(path: string): Route | undefined {
     return this.#routes.get(path);
+  }
+
+  /** The feed whose files are under an address, `/…/`. */
+  feedAt(base: string): FeedRoute | undefined {
+    return this.#feeds.get(base);
   }
 
   /** The same entry in every language it is published in, itself included. */

@@ -17,7 +17,7 @@ import type { MenuLink } from '@passerelle/shared/content/menu';
 import { isWithin } from '@passerelle/shared/days';
 import { defaultLocale, type Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
-import type { PageLayout } from '@passerelle/shared/vocabulary';
+import { articleKinds, type ArticleKind, type PageLayout } from '@passerelle/shared/vocabulary';
 import { textsIn } from '../i18n/texts.ts';
 import { alertsOn } from './alerts.ts';
 import { Glossary } from './glossary.ts';
@@ -47,6 +47,10 @@ export class LocaleContent {
   readonly articles: PlacedArticle[];
   /** Newest year first. */
   readonly articlesByYear: Map<number, PlacedArticle[]>;
+  /** Those that are not over: what lists and feeds show. Newest first. */
+  readonly currentArticles: PlacedArticle[];
+  /** Those that are not over, of every kind, in the order of the vocabulary. */
+  readonly articlesByKind: Map<ArticleKind, PlacedArticle[]>;
   /** By name. */
   readonly organizations: PlacedOrganization[];
   /** In the editors' order. */
@@ -103,7 +107,12 @@ export class LocaleContent {
     this.articlesByYear = Map.groupBy(this.articles, ({ publishedOn }) => Number(publishedOn.slice(0, 4)));
     this.#pages = new Map(this.pages.map((page) => [page.documentId, page]));
     this.#themes = new Map(this.themes.map((theme) => [theme.documentId, theme]));
-    this.#articlesOf = byTheme(this.articles);
+    this.currentArticles = this.articles.filter(({ expiresOn }) => isWithin(day, { until: expiresOn }));
+    const ofKind = Map.groupBy(this.currentArticles, ({ kind }) => kind);
+    this.articlesByKind = new Map(
+      (Object.keys(articleKinds) as ArticleKind[]).map((kind) => [kind, ofKind.get(kind) ?? []]),
+    );
+    this.#articlesOf = byTheme(this.currentArticles);
     this.#organizationsOf = byTheme(this.organizations);
     this.figures = withFallbackRelations(inLocale(snapshot.figure, locale), snapshot.figure, ['themes'])
       .map((each) => ({ ...each, path: pathFor({ type: 'figureTable', slug: each.slug }, locale) }))
@@ -191,7 +200,7 @@ export class LocaleContent {
     return this.themes.filter(({ documentId }) => themes.includes(documentId));
   }
 
-  /** Newest first. */
+  /** Those that are not over, newest first. */
   articlesOf(theme: PlacedTheme): PlacedArticle[] {
     return this.#articlesOf.get(theme.documentId) ?? [];
   }

@@ -2,6 +2,9 @@
 import type { DecisionStep } from '@passerelle/shared/content/decision-tree';
 import type { Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
+import type { ArticleKind } from '@passerelle/shared/vocabulary';
+import { textsIn } from '../i18n/texts.ts';
+import { articleKindLabel } from '../i18n/vocabulary.ts';
 import type {
   PlacedArticle,
   PlacedOrganization,
@@ -28,6 +31,8 @@ export type Route = Address &
     | { kind: 'organization'; organization: PlacedOrganization }
     | { kind: 'decisionStep'; tree: PlacedTree; step: DecisionStep }
     | { kind: 'newsArchive'; year: number; articles: PlacedArticle[] }
+    | { kind: 'newsKind'; newsKind: ArticleKind; articles: PlacedArticle[] }
+    | { kind: 'newsTheme'; theme: PlacedTheme; articles: PlacedArticle[] }
   );
 
 /** How editors know it. */
@@ -45,6 +50,10 @@ export function titleOf(route: Route): string {
       return route.tree.title;
     case 'newsArchive':
       return String(route.year);
+    case 'newsKind':
+      return articleKindLabel(route.newsKind, route.locale);
+    case 'newsTheme':
+      return textsIn(route.locale).newsOf(route.theme.name);
   }
 }
 
@@ -123,5 +132,35 @@ export function routesOf(site: LocaleContent): Route[] {
       year,
       articles,
     })),
+    ...newsLists(site),
+  ];
+}
+
+/** Lists of news keep their address when all they listed is over; a language without news has none. */
+function newsLists(site: LocaleContent): Route[] {
+  const { locale } = site;
+  if (site.articles.length === 0) return [];
+  return [
+    ...[...site.articlesByKind].map(([newsKind, articles]): Route => ({
+      path: pathFor({ type: 'newsKind', kind: newsKind }, locale),
+      locale,
+      key: `news-${newsKind}`,
+      updatedAt: newest(articles),
+      kind: 'newsKind',
+      newsKind,
+      articles,
+    })),
+    ...site.themes.map((theme): Route => {
+      const articles = site.articlesOf(theme);
+      return {
+        path: pathFor({ type: 'newsTheme', slug: theme.slug }, locale),
+        locale,
+        key: `news-${theme.documentId}`,
+        updatedAt: newest([theme, ...articles]),
+        kind: 'newsTheme',
+        theme,
+        articles,
+      };
+    }),
   ];
 }

@@ -19,6 +19,17 @@ export function longDate(day: string, locale: Locale): string {
   return longDates.get(locale)!.format(new Date(`${day}T12:00:00Z`));
 }
 
+const months = new Map(
+  (Object.keys(tags) as Locale[]).map((locale) => [
+    locale,
+    new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone }),
+  ]),
+);
+
+/** `novembre`, from a day in it. */
+export const monthName = (day: string, locale: Locale) =>
+  months.get(locale)!.format(new Date(`${day}T12:00:00Z`));
+
 /** The instant a day begins in Belgium, for feeds. */
 export function startOf(day: string): Date {
   const midnight = new Date(`${day}T00:00:00Z`);

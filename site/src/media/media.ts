@@ -10,6 +10,7 @@ export interface SitePicture {
   height: number;
   /** The one every browser reads. */
   src: string;
+  srcBytes: number;
   srcset: string;
   /** The lighter one, for browsers that know it. */
   avifSrcset: string;

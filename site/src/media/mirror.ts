@@ -1,6 +1,6 @@
 /** Keeps a copy of every upload the site shows, so that a release needs neither the CMS nor its disk. */
 import { createReadStream, existsSync } from 'node:fs';
-import { constants, copyFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { constants, copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Snapshot } from '@passerelle/shared/content/all';
@@ -47,10 +47,12 @@ async function mirrorPicture(image: UploadedImage, source: Source, media: Media)
   }
   for (const { name } of all) media.names.add(name);
   const srcset = (list: typeof all) => list.map(({ name, width }) => `/media/${name} ${width}w`).join(', ');
+  const src = variants.webp[Math.floor(variants.webp.length / 2)]!.name;
   media.pictures.set(key, {
     width: variants.width,
     height: variants.height,
-    src: `/media/${variants.webp[Math.floor(variants.webp.length / 2)]!.name}`,
+    src: `/media/${src}`,
+    srcBytes: (await stat(path.join(source.mediaDir, src))).size,
     srcset: srcset(variants.webp),
     avifSrcset: srcset(variants.avif),
   });

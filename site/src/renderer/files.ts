@@ -1,9 +1,11 @@
 /** Every file of the site that is rendered from content: where it goes, what to ask for, and what it shows. */
 import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
+import { pathFor } from '@passerelle/shared/paths';
 import type { Change } from '@passerelle/shared/publication';
 import type { LocaleContent } from '../content/locale-content.ts';
 import type { Route } from '../content/routes.ts';
 import { inBlocksOf, relatedTo } from '../content/related.ts';
+import { filesOf } from '../content/feeds.ts';
 import { content } from '../content/store.ts';
 
 export interface RenderedFile {
@@ -57,6 +59,13 @@ export const isNamed = ({ uid }: Change) => named.has(uid);
 
 const ids = (entries: { documentId: string }[]) => entries.map(({ documentId }) => documentId);
 
+/** What lists of news lead to: the years, kinds and themes there is news of. */
+const newsLinks = (site: LocaleContent) => [
+  ...[...site.articlesByYear.keys()].map(String),
+  ...[...site.articlesByKind].flatMap(([kind, articles]) => (articles.length > 0 ? [kind] : [])),
+  ...ids(site.themes.filter((theme) => site.articlesOf(theme).length > 0)),
+];
+
 function shownBy(route: Route, site: LocaleContent): string[] {
   switch (route.kind) {
     case 'article':
@@ -67,7 +76,10 @@ function shownBy(route: Route, site: LocaleContent): string[] {
     case 'decisionStep':
       return route.step.outcome ? ids(site.organizations) : [];
     case 'newsArchive':
-      return [...ids(route.articles), ...[...site.articlesByYear.keys()].map(String)];
+      return [...ids(route.articles), ...newsLinks(site)];
+    case 'newsKind':
+    case 'newsTheme':
+      return [...ids(route.articles), ...newsLinks(site)];
     case 'page':
       switch (route.page.layout) {
         case 'home':
@@ -102,16 +114,16 @@ export function ownPages(entries: { documentId: string }[]): RenderedFile[] {
 export function renderedFiles(): RenderedFile[] {
   const all = content();
   const pages = all.routes.map(fileOf);
-  const feeds = all.feeds.map(({ path, articles }) => ({
-    file: path.slice(1),
-    address: path,
-    shows: ids(articles),
-  }));
+  const feeds = all.feeds.flatMap((feed) =>
+    filesOf(feed).map((address) => ({ file: address.slice(1), address, shows: feed.shows })),
+  );
+  const lists = all.locales.map((locale) => pathFor({ type: 'opml' }, locale));
   return [
     ...pages,
     { file: '404.html', address: '/404/', shows: [] },
     { file: '410/index.html', address: '/410/', shows: [] },
     ...feeds,
+    ...lists.map((address) => ({ file: address.slice(1), address })),
     ...all.tables.map(({ path }) => ({ file: path.slice(1), address: path, shows: [] })),
     { file: 'robots.txt', address: '/robots.txt', shows: [] },
     { file: 'redirects.json', address: '/redirects.json' },

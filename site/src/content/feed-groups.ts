@@ -1,0 +1,28 @@
+/** The feeds of a language as people look for them: by what they are about. */
+import type { Locale } from '@passerelle/shared/locales';
+import { textsIn } from '../i18n/texts.ts';
+import { subjectOf } from './feed-documents.ts';
+import type { FeedSubject } from './feeds.ts';
+import { content } from './store.ts';
+
+export interface FeedGroup {
+  type: FeedSubject['type'];
+  title: string;
+  feeds: { base: string; title: string }[];
+}
+
+/** Every feed once, in groups. */
+export function feedGroups(locale: Locale): FeedGroup[] {
+  const texts = textsIn(locale);
+  const titles: Record<FeedSubject['type'], string> = {
+    news: texts.news,
+    newsKind: texts.newsByKind,
+    theme: texts.themes,
+  };
+  const feeds = content().feeds.filter((feed) => feed.locale === locale);
+  return [...Map.groupBy(feeds, ({ subject }) => subject.type)].map(([type, list]) => ({
+    type,
+    title: titles[type],
+    feeds: list.map((feed) => ({ base: feed.base, title: subjectOf(feed) })),
+  }));
+}
