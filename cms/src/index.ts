@@ -7,6 +7,7 @@ import { nameViews } from './bootstrap/view-names.ts';
 import { createWebhook } from './bootstrap/webhook.ts';
 import { requireAlternatives } from './documents/alternatives.ts';
 import { checkSense } from './documents/check-sense.ts';
+import { registerChoices } from './documents/choices-field.ts';
 import { dateFirstPublication } from './documents/first-publication-date.ts';
 import { sayFaultsInFrench } from './documents/french-faults.ts';
 import { keepAddresses } from './documents/keep-addresses.ts';
@@ -14,7 +15,7 @@ import { keepScheduleReviewed } from './documents/no-unreviewed-schedule.ts';
 import { registerJournal } from './documents/publication-journal.ts';
 import { readRevision, watchPublication } from './documents/publication-revision.ts';
 import { startSchedule } from './documents/scheduled-publishing.ts';
-import { relinkPages } from './documents/relink-pages.ts';
+import { relink } from './documents/relink.ts';
 import { keepTextsInOrder } from './documents/texts.ts';
 import { serveHistory } from './history/serve.ts';
 import { keepVersions, registerVersions } from './history/versions.ts';
@@ -28,6 +29,7 @@ import { guardWhatIsUsed } from './usage/guard.ts';
 export default {
   /** Before Strapi is ready: the rules that hold for every document, whoever writes it. */
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerChoices(strapi);
     sayFaultsInFrench(strapi);
     registerJournal(strapi);
     registerVersions(strapi);
@@ -42,7 +44,7 @@ export default {
     requireAlternatives(strapi);
     checkSense(strapi);
     dateFirstPublication(strapi);
-    relinkPages(strapi);
+    relink(strapi);
     keepAddresses(strapi);
     serveSiteStatus(strapi);
     serveHistory(strapi);

@@ -87,6 +87,63 @@ describe('the contract, asked of a real Strapi with the build token', () => {
     expect(await linked()).toContain(ids.theme);
   });
 
+  test('a service comes with its place, hours and choices', async () => {
+    const [service] = await pull(contentTypes.service);
+    expect(service).toMatchObject({
+      audiences: ['adults', 'women'],
+      type: 'course',
+      languages: [{ code: 'fr' }, { code: 'ar', interpreter: true }],
+      places: [{ location: ids.location, schedules: [{ opensAt: '09:00' }, { weekOfMonth: ['second'] }] }],
+      closures: [{ kind: 'closure' }, { kind: 'hours', schedules: [{ days: ['MO', 'TH'] }] }],
+      verification: { method: 'visit', everyMonths: 12 },
+    });
+    const [location] = await pull(contentTypes.location);
+    expect(location).toMatchObject({ latitude: 50.4669, accessibility: ['stepFree', 'lift'] });
+  });
+
+  test('a service in another language keeps its places, hours and choices', async () => {
+    const { documentId } = (await pull(contentTypes.service))[0]!;
+    const english = { name: 'French course', slug: 'french-course', description: 'Twice a week.' };
+    await write(cms, `services/${documentId}?locale=en`, english, { method: 'PUT' });
+    const services = await pull(contentTypes.service);
+    expect(services.find(({ locale }) => locale === 'en')).toMatchObject({
+      name: 'French course',
+      audiences: ['adults', 'women'],
+      cost: 'paid',
+    });
+    expect(services.find(({ locale }) => locale === 'fr')!.places[0]!.location).toBe(ids.location);
+  });
+
+  test('an unknown choice is refused, even in a draft, and named', async () => {
+    const { status, body } = await cms.request('/api/services?status=draft', {
+      method: 'POST',
+      token: importToken,
+      body: { data: { name: 'Un', slug: 'un', audiences: ['martians'] } },
+    });
+    expect(status).toBe(400);
+    expect(body.error.details.errors).toMatchObject([{ path: ['audiences'] }]);
+    expect(body.error.message).toContain('« martians » n’est pas dans la liste');
+  });
+
+  test('a service gets its place back when that is published again', async () => {
+    const places = async () =>
+      (await pull(contentTypes.service))
+        .find(({ locale }) => locale === 'fr')!
+        .places.map(({ location }) => location);
+    const documents = cms.strapi.documents('api::location.location');
+    await documents.unpublish({ documentId: ids.location });
+    expect(await places()).not.toContain(ids.location);
+    await documents.publish({ documentId: ids.location });
+    expect(await places()).toContain(ids.location);
+  });
+
+  test('of a place whose address is secret the contract keeps nothing that tells where it is', async () => {
+    const secret = { addressVisibility: 'Cachée', street: 'Rue du Secret 9' };
+    await write(cms, `locations/${ids.location}`, secret, { method: 'PUT' });
+    const parsed = JSON.stringify(await pull(contentTypes.location));
+    expect(parsed).not.toMatch(/Secret|Siège|Namur|50\.46|4\.86|Bus 4|2e étage/);
+  });
+
   test('the build token may write nothing', async () => {
     const { status } = await cms.request('/api/themes', {
       method: 'POST',

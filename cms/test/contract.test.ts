@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { allBlocks } from '@passerelle/shared/blocks/zone';
 import { contentTypes } from '@passerelle/shared/content/all';
+import { lists } from '@passerelle/shared/directory/vocabulary';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import {
@@ -54,6 +55,12 @@ describe.each(allBlocks.map((block) => [block.uid, block] as const))('block %s',
 test('the zone of a page offers the blocks of the contract, in the same order', () => {
   const { attributes } = read('api/page/content-types/page/schema.json');
   expect(attributes.blocks.components).toEqual(allBlocks.map((block) => block.uid));
+});
+
+test('every value of every list of choices has a label of its own', () => {
+  for (const [name, list] of Object.entries(lists)) {
+    expect(new Set(Object.values(list)).size, name).toBe(Object.keys(list).length);
+  }
 });
 
 test('no content type or block exists outside the contract', () => {

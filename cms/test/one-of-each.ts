@@ -2,6 +2,7 @@
 import { blocks } from './one-block-of-each.ts';
 import type { RunningStrapi } from './running-strapi.ts';
 import { importToken } from './running-strapi.ts';
+import { writeCommune, writeDirectory } from './one-directory.ts';
 
 // A red dot of one pixel, the smallest picture there is.
 const pixel = Buffer.from(
@@ -120,7 +121,7 @@ async function writeAgenda(
 /** Fills the CMS; the documentIds it returns are those other entries link to. */
 export async function writeOneOfEach(
   cms: RunningStrapi,
-): Promise<{ page: string; theme: string; parent: string }> {
+): Promise<{ page: string; theme: string; parent: string; location: string }> {
   const picture = await uploadPicture(cms);
   const theme = await write(cms, 'themes', {
     name: 'Logement',
@@ -174,6 +175,7 @@ export async function writeOneOfEach(
     deadline: '2027-01-31',
     expiresOn: '2027-02-28',
   });
+  const namur = await writeCommune(cms);
   const organization = await write(cms, 'organizations', {
     name: 'Maison des voisins',
     slug: 'maison-des-voisins',
@@ -182,12 +184,17 @@ export async function writeOneOfEach(
     legalForm: 'ASBL',
     website: 'https://example.org/',
     email: 'info@example.org',
-    phones: [{ number: '+3281000000', label: 'Accueil' }],
-    address,
+    companyNumber: 'BE 0123.456.749',
+    networks: 'Lire et Écrire, Plateforme',
+    additionalWebsites: [{ label: 'Carnet', url: 'https://example.org/carnet' }],
+    logo: picture,
+    phones: [{ number: '+3281000000', label: 'Accueil', languages: ['fr', 'ar'] }],
     themes: [theme],
-    verifiedOn: '2026-11-01',
+    verification: { date: '2026-11-01', method: 'Par téléphone', by: 'L’équipe', everyMonths: 6 },
     demonstration: true,
   });
+  const { location } = await writeDirectory(cms, { organization, theme, picture, commune: namur });
+  await write(cms, `communes/${namur}`, { welcomeOffice: organization }, { method: 'PUT' });
   await write(cms, 'glossary-terms', {
     term: 'CPAS',
     slug: 'cpas',
@@ -230,13 +237,6 @@ export async function writeOneOfEach(
       { code: 'obligation', title: 'Vous êtes concerné·e', outcome: 'Obligation' },
     ],
   });
-  const commune = await write(cms, 'communes', {
-    name: 'Namur',
-    slug: 'namur',
-    nisCode: '92094',
-    postalCodes: '5000, 5001',
-    welcomeOffice: organization,
-  });
   await writePeople(cms, picture);
   await writeAgenda(cms, { picture, theme, organization });
   await write(cms, 'alert-banners', {
@@ -249,7 +249,7 @@ export async function writeOneOfEach(
     theme,
     url: 'https://example.org/fermeture',
     themes: [theme],
-    communes: [commune],
+    communes: [namur],
   });
   await write(cms, 'redirects', { from: '/ancienne/', to: '/actions-services/' });
   await write(
@@ -279,5 +279,5 @@ export async function writeOneOfEach(
     { items: [{ page: parent, children: [{ page }, { theme }] }], footerLinks: [{ label: 'Plus', page }] },
     { method: 'PUT' },
   );
-  return { page, theme, parent };
+  return { page, theme, parent, location };
 }

@@ -2,6 +2,7 @@
 import { contentTypes } from '@passerelle/shared/content/all';
 import { phoneNumber } from '@passerelle/shared/fields';
 import { z } from 'zod';
+import { lists, type ListName } from '@passerelle/shared/directory/vocabulary';
 
 export interface Attribute {
   type: string;
@@ -9,6 +10,7 @@ export interface Attribute {
   minLength?: number;
   maxLength?: number;
   min?: number;
+  max?: number;
   regex?: string;
   enum?: string[];
   target?: string;
@@ -18,6 +20,8 @@ export interface Attribute {
   components?: string[];
   repeatable?: boolean;
   pluginOptions?: { passerelle?: { forEditorsOnly?: boolean; phone?: boolean } };
+  customField?: string;
+  options?: { list?: ListName };
 }
 
 export type Attributes = Record<string, Attribute>;
@@ -30,6 +34,8 @@ export interface JsonSchema {
   minLength?: number;
   maxLength?: number;
   minItems?: number;
+  minimum?: number;
+  maximum?: number;
   enum?: string[];
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
@@ -39,6 +45,7 @@ export interface JsonSchema {
   /** Set by the contract's `meta`. */
   relation?: string;
   media?: boolean;
+  list?: ListName;
 }
 
 const phonePattern = (z.toJSONSchema(phoneNumber) as JsonSchema).pattern;
@@ -52,6 +59,10 @@ const isForEditorsOnly = ({ mappedBy, pluginOptions }: Attribute) =>
 
 /** What is read of a file, wherever it is attached. */
 const mediaFields = contentTypes.article.populate['cover'];
+
+/** What Zod says of every whole number is no bound anybody chose. */
+const bound = (limit: number | undefined) =>
+  limit === undefined || Math.abs(limit) === Number.MAX_SAFE_INTEGER ? undefined : limit;
 
 /** The schema of a value that is there: `null` is what Strapi answers for an empty attribute. */
 const withoutNull = (schema: JsonSchema): JsonSchema => {
@@ -67,13 +78,15 @@ const withoutNull = (schema: JsonSchema): JsonSchema => {
 function possibleTypes(schema: JsonSchema): string[] {
   if (schema.relation) return ['relation'];
   if (schema.media) return ['media'];
+  if (schema.list) return ['customField'];
   if (schema.enum) return ['enumeration'];
   if (schema.type === 'array')
     return schema.items?.oneOf || schema.items?.anyOf ? ['dynamiczone'] : ['component'];
   if (schema.type === 'object') return ['component'];
+  if (schema.type === 'number') return ['float'];
   if (schema.type !== 'string') return [String(schema.type)];
   if (['email', 'date', 'time'].includes(schema.format ?? '')) return [schema.format!];
-  if (schema.pattern && !schema.format) return ['uid', 'string', 'text'];
+  if (schema.pattern && !schema.format) return ['uid', 'string', 'text', 'time'];
   // Above 255 characters PostgreSQL has no room in a `string`.
   if (schema.maxLength) return schema.maxLength > 255 ? ['text'] : ['string'];
   return ['richtext'];
@@ -100,6 +113,10 @@ function compareOne(
     same('to many', /ToMany$/.test(attribute.relation ?? ''), schema.type === 'array');
   } else if (schema.media || attribute.type === 'dynamiczone') {
     // A file has a shape of its own; the blocks of a zone are compared one by one.
+  } else if (schema.list) {
+    same('customField', attribute.customField, 'global::choices');
+    same('list', attribute.options?.list, schema.list);
+    same('values', Object.keys(lists[schema.list]), schema.items?.enum);
   } else if (attribute.type === 'component') {
     const shape = schema.type === 'array' ? schema.items : schema;
     same('repeatable', attribute.repeatable ?? false, schema.type === 'array');
@@ -112,6 +129,10 @@ function compareOne(
     // A phone number is kept as the contract says, but may be written as people do: the server turns it.
     const regex = attribute.pluginOptions?.passerelle?.phone ? phonePattern : attribute.regex;
     if (!schema.format) same('regex', regex, schema.pattern);
+    // Strapi knows by itself what a time of day looks like.
+    if (!schema.format && attribute.type !== 'time') same('regex', attribute.regex, schema.pattern);
+    same('min', attribute.min, bound(schema.minimum));
+    same('max', attribute.max, bound(schema.maximum));
   }
   return faults;
 }

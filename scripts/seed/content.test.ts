@@ -38,6 +38,8 @@ function addresses(content: Content): string[] {
     ...translations.themes.map(({ slug, locale }) => pathFor({ type: 'theme', slug }, locale)),
     ...articles.map(({ slug }) => pathFor({ type: 'article', slug }, 'fr')),
     ...organizations.map(({ slug }) => pathFor({ type: 'organization', slug }, 'fr')),
+    ...content.services.map(({ slug }) => pathFor({ type: 'service', slug }, 'fr')),
+    pathFor({ type: 'serviceList' }, 'fr'),
     ...[...years].map((year) => pathFor({ type: 'newsArchive', year }, 'fr')),
     ...figures.map(({ slug }) => pathFor({ type: 'figureTable', slug }, 'fr')),
     ...trees.flatMap(({ slug, page, steps }) =>

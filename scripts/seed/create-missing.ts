@@ -13,7 +13,7 @@ export type OnProgress = (line: string) => void;
 interface Missing {
   endpoint: string;
   /** The attribute an entry is recognised by. */
-  attribute: 'slug' | 'from' | 'title' | 'name';
+  attribute: 'slug' | 'from' | 'title' | 'name' | 'sourceId';
   entries: { key: string; payload: Payload }[];
 }
 

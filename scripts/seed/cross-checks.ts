@@ -37,6 +37,7 @@ export function faultsBetween(content: Content): string[] {
       content.legalReferences.map(({ title }, index) => [`legal-references.yaml: ${index}.title`, title]),
     ),
     ...missing('organisation', officeReferences(content), (slug) => organizations.has(slug)),
+    ...directoryFaults(content),
     ...repeated(content.communes.map(({ nisCode }, index) => [`communes.yaml: ${index}.nisCode`, nisCode])),
     ...repeated(content.glossary.map(({ slug }, index) => [`glossary.yaml: ${index}.slug`, slug])),
     ...repeated(content.figures.map((figure) => [`${figure.file}: slug`, figure.slug])),
@@ -92,6 +93,59 @@ function pageReferences(content: Content): Claim[] {
   ];
 }
 
+function directoryFaults({
+  organizations,
+  locations,
+  services,
+  communes,
+  regionalCentres,
+}: Content): string[] {
+  const slugs = (entries: { slug: string }[]) => new Set(entries.map(({ slug }) => slug));
+  const places = new Set(locations.map(({ key }) => key));
+  const at = (key: string) => `locations.yaml: ${key}`;
+  const of = ({ file, slug }: { file: string; slug: string }, field: string) => `${file}: ${slug}.${field}`;
+  const communeSlugs = slugs(communes);
+  return [
+    ...repeated(locations.map(({ key }) => [at(key), key])),
+    ...repeated(services.map((service) => [of(service, 'slug'), service.slug])),
+    ...missing(
+      'organisation',
+      [
+        ...locations.map(({ key, organization }): Claim => [at(key), organization]),
+        ...services.map((service): Claim => [of(service, 'organization'), service.organization]),
+      ],
+      (slug) => slugs(organizations).has(slug),
+    ),
+    ...missing(
+      'commune',
+      [
+        ...locations.map(({ key, commune }): Claim => [at(key), commune]),
+        ...services.flatMap((service) =>
+          service.serviceAreas.map((slug): Claim => [of(service, 'serviceAreas'), slug]),
+        ),
+      ],
+      (slug) => communeSlugs.has(slug),
+    ),
+    ...missing(
+      'place',
+      services.flatMap((service) =>
+        service.places.map(({ location }): Claim => [of(service, 'places'), location]),
+      ),
+      (key) => places.has(key),
+    ),
+    ...missing(
+      'service',
+      services.map((service): Claim => [of(service, 'replacedBy'), service.replacedBy]),
+      (slug) => slugs(services).has(slug),
+    ),
+    ...missing(
+      'regional centre',
+      communes.map(({ slug, regionalCentre }): Claim => [`communes.yaml: ${slug}`, regionalCentre]),
+      (slug) => slugs(regionalCentres).has(slug),
+    ),
+  ];
+}
+
 const officeReferences = (content: Content): Claim[] =>
   content.communes.map(({ welcomeOffice }, index): Claim => [
     `communes.yaml: ${index}.welcomeOffice`,
@@ -113,6 +167,9 @@ function themeReferences(content: Content): Claim[] {
     ),
     ...[...content.pages, ...content.articles, ...content.figures].flatMap(({ file, themes }) =>
       themes.map((slug, at): Claim => [`${file}: themes.${at}`, slug]),
+    ),
+    ...content.services.flatMap(({ file, slug, themes }) =>
+      themes.map((theme): Claim => [`${file}: ${slug}.themes`, theme]),
     ),
     ...content.organizations.flatMap(({ themes }, index) =>
       themes.map((slug, at): Claim => [`organizations.yaml: ${index}.themes.${at}`, slug]),

@@ -3,13 +3,11 @@
  * (paths and slugs) and closed lists (English values) are written differently here.
  */
 import { article } from '@passerelle/shared/content/article';
-import { commune } from '@passerelle/shared/content/commune';
 import { decisionTree, faultsIn } from '@passerelle/shared/content/decision-tree';
 import { figure } from '@passerelle/shared/content/figure';
 import { glossaryTerm } from '@passerelle/shared/content/glossary-term';
 import { legalReference } from '@passerelle/shared/content/legal-reference';
 import { menu } from '@passerelle/shared/content/menu';
-import { organization } from '@passerelle/shared/content/organization';
 import { page } from '@passerelle/shared/content/page';
 import { redirect } from '@passerelle/shared/content/redirect';
 import { siteSettings } from '@passerelle/shared/content/site-settings';
@@ -18,7 +16,6 @@ import {
   articleKinds,
   chartKinds,
   legalForces,
-  legalForms,
   outcomeKinds,
   pageLayouts,
   themeColours,
@@ -32,14 +29,11 @@ const list = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).defau
 const pageFields = page.schema.shape;
 const themeFields = theme.schema.shape;
 const articleFields = article.schema.in.shape;
-const organizationFields = organization.schema.shape;
-const communeFields = commune.schema.shape;
 const termFields = glossaryTerm.schema.shape;
 const figureFields = figure.schema.shape;
 const treeFields = decisionTree.schema.shape;
 const stepFields = treeFields.steps.element.shape;
 const settingsFields = siteSettings.schema.shape;
-const phone = organizationFields.phones.in.unwrap().unwrap().element;
 const referenceFields = legalReference.schema.shape;
 const change = pageFields.changeLog.in.unwrap().unwrap().element;
 const address = z.strictObject(settingsFields.address.shape);
@@ -99,35 +93,6 @@ export const articleFile = z.strictObject({
   deadline: articleFields.deadline,
   expiresOn: articleFields.expiresOn,
 });
-
-/** `organizations.yaml` */
-export const organizationsFile = z.array(
-  z.strictObject({
-    name: organizationFields.name,
-    slug,
-    acronym: organizationFields.acronym,
-    description: organizationFields.description,
-    legalForm: z.enum(keysOf(legalForms)).optional(),
-    website: organizationFields.website,
-    email: organizationFields.email,
-    phones: list(z.strictObject(phone.shape)),
-    address: address.optional(),
-    themes: list(slug),
-    verifiedOn: organizationFields.verifiedOn,
-    demonstration: organizationFields.demonstration,
-  }),
-);
-
-/** `communes.yaml` */
-export const communesFile = z.array(
-  z.strictObject({
-    name: communeFields.name,
-    slug,
-    nisCode: communeFields.nisCode,
-    postalCodes: communeFields.postalCodes.in,
-    welcomeOffice: slug.optional(),
-  }),
-);
 
 /** `glossary.yaml` */
 export const glossaryFile = z.array(
@@ -274,8 +239,6 @@ export type PageEntry = z.output<typeof pageFile>;
 export type ThemeEntry = z.output<typeof themeFile>;
 export type PictureEntry = z.output<typeof picturesFile>[number];
 export type ArticleEntry = z.output<typeof articleFile>;
-export type OrganizationEntry = z.output<typeof organizationsFile>[number];
-export type CommuneEntry = z.output<typeof communesFile>[number];
 export type GlossaryEntry = z.output<typeof glossaryFile>[number];
 export type FigureEntry = z.output<typeof figureFile>;
 export type DecisionTreeEntry = z.output<typeof decisionTreeFile>;

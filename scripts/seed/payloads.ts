@@ -4,7 +4,6 @@ import {
   callOutKinds,
   chartKinds,
   legalForces,
-  legalForms,
   outcomeKinds,
   pageLayouts,
   themeColours,
@@ -13,14 +12,12 @@ import {
 import type { BlockEntry, LinkEntry } from './block-formats.ts';
 import type {
   ArticleEntry,
-  CommuneEntry,
   DecisionTreeEntry,
   FigureEntry,
   GlossaryEntry,
   LegalReferenceEntry,
   MenuEntry,
   MenuLinkEntry,
-  OrganizationEntry,
   PageEntry,
   PageTranslation,
   RedirectEntry,
@@ -134,13 +131,6 @@ export const person = (entry: PersonEntry, teamId: string): Payload => ({ ...ent
 
 export const supporter = (entry: SupporterEntry): Payload => ({ ...entry });
 
-/** An organisation, as Strapi stores it. */
-export const organization = (entry: OrganizationEntry, known: Known): Payload => ({
-  ...entry,
-  legalForm: entry.legalForm && legalForms[entry.legalForm],
-  themes: themesOf(entry, known),
-});
-
 /** The settings of the site are written as they are stored. */
 export const siteSettings = (settings: SiteSettingsEntry): Payload => ({ ...settings });
 
@@ -154,12 +144,6 @@ export const menu = (entry: MenuEntry, known: Known): Payload => {
     footerLinks: links(entry.footerLinks),
   };
 };
-
-/** A municipality; `organizations` are the documentIds of welcome offices, by slug. */
-export const commune = (entry: CommuneEntry, organizations: ReadonlyMap<string, string>): Payload => ({
-  ...entry,
-  welcomeOffice: entry.welcomeOffice && organizations.get(entry.welcomeOffice),
-});
 
 /** A word of the glossary. */
 export const glossaryTerm = (entry: GlossaryEntry, known: Known): Payload => ({

@@ -6,13 +6,11 @@ import type { z } from 'zod';
 import { defaultLocale, localeCodes, type Locale } from '@passerelle/shared/locales';
 import {
   articleFile,
-  communesFile,
   decisionTreeFile,
   figureFile,
   glossaryFile,
   legalReferencesFile,
   menuFile,
-  organizationsFile,
   pageFile,
   pageTranslationFile,
   picturesFile,
@@ -23,6 +21,13 @@ import {
   themeTranslationFile,
 } from './formats.ts';
 import { peopleFile } from './people-format.ts';
+import {
+  communesFile,
+  locationsFile,
+  organizationsFile,
+  regionalCentresFile,
+  servicesFile,
+} from './directory-formats.ts';
 import { faultsBetween } from './cross-checks.ts';
 
 /** Where the demonstration content is kept. */
@@ -104,6 +109,9 @@ export async function readContent(dir = contentDir) {
     themes,
     articles,
     organizations,
+    locations,
+    serviceFiles,
+    regionalCentres,
     communes,
     pictures,
     figures,
@@ -119,6 +127,9 @@ export async function readContent(dir = contentDir) {
     readFolder('themes', themeFile),
     readFolder('articles', articleFile),
     read('organizations.yaml', organizationsFile),
+    read('locations.yaml', locationsFile),
+    readFolder('services', servicesFile),
+    read('regional-centres.yaml', regionalCentresFile),
     read('communes.yaml', communesFile),
     read('pictures.yaml', picturesFile),
     readFolder('figures', figureFile),
@@ -139,6 +150,8 @@ export async function readContent(dir = contentDir) {
   if (
     faults.length > 0 ||
     !organizations ||
+    !locations ||
+    !regionalCentres ||
     !communes ||
     !pictures ||
     !glossary ||
@@ -154,6 +167,9 @@ export async function readContent(dir = contentDir) {
     themes,
     articles,
     organizations,
+    locations,
+    services: serviceFiles.flatMap(({ file, services }) => services.map((service) => ({ ...service, file }))),
+    regionalCentres,
     communes,
     pictures: pictures.map((picture) => ({
       ...picture,

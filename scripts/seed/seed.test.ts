@@ -58,7 +58,8 @@ async function startStandInStrapi() {
   });
   app.post('/api/:endpoint', async (context) => {
     const { data } = await context.req.json<{ data: Record<string, unknown> }>();
-    const documentId = `${context.req.param('endpoint')}:${String(data['slug'] ?? data['from'] ?? data['name'] ?? data['title'])}`;
+    const name = data['slug'] ?? data['from'] ?? data['sourceId'] ?? data['name'] ?? data['title'];
+    const documentId = `${context.req.param('endpoint')}:${String(name)}`;
     if (state.entries.has(documentId)) return context.json({ error: { message: 'must be unique' } }, 400);
     state.entries.set(documentId, { ...data, documentId });
     return context.json({ data: state.entries.get(documentId) }, 201);
@@ -119,6 +120,17 @@ test('a seed writes every entry, with its links and the labels Strapi stores', a
   });
   expect(strapi.entries.get('file:dessin.png')).toMatchObject({ alternativeText: 'Un dessin.' });
   expect(strapi.entries.get('communes:namur')).toMatchObject({ welcomeOffice: 'organizations:aide' });
+  expect(strapi.entries.get('locations:siege')).toMatchObject({
+    organization: 'organizations:aide',
+    commune: 'communes:namur',
+    addressVisibility: 'Adresse complète',
+  });
+  expect(strapi.entries.get('services:ancien')).toMatchObject({ replacedBy: 'services:ecouter' });
+  expect(strapi.entries.get('services:ecouter')).toMatchObject({
+    type: 'Permanence',
+    languages: [{ code: 'Arabe' }],
+    places: [{ location: 'locations:siege', schedules: [{ days: ['MO'] }] }],
+  });
   expect(strapi.entries.get('glossary-terms:cpas')).toMatchObject({ theme: 'themes:asile' });
   expect(strapi.entries.get('figures:combien')).toMatchObject({ chart: 'Barres', themes: ['themes:asile'] });
   expect(strapi.entries.get('decision-trees:concerne')).toMatchObject({

@@ -3,13 +3,11 @@
  * told by its slug, is left as it is, so that a seed that was interrupted is finished by running it again.
  */
 import { article } from '@passerelle/shared/content/article';
-import { commune } from '@passerelle/shared/content/commune';
 import { decisionTree } from '@passerelle/shared/content/decision-tree';
 import { figure } from '@passerelle/shared/content/figure';
 import { glossaryTerm } from '@passerelle/shared/content/glossary-term';
 import { legalReference } from '@passerelle/shared/content/legal-reference';
 import { menu } from '@passerelle/shared/content/menu';
-import { organization } from '@passerelle/shared/content/organization';
 import { redirect } from '@passerelle/shared/content/redirect';
 import { siteSettings } from '@passerelle/shared/content/site-settings';
 import { theme } from '@passerelle/shared/content/theme';
@@ -17,6 +15,7 @@ import { createMissing, fillSingle, uploadMissing, type OnProgress } from './cre
 import * as payloads from './payloads.ts';
 import { contentDir, readContent } from './read-content.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedDirectory } from './seed-directory.ts';
 import { seedPages } from './seed-pages.ts';
 import { seedTranslations } from './seed-translations.ts';
 import { StrapiRest } from './strapi-rest.ts';
@@ -66,22 +65,7 @@ export async function seed({
     })),
   });
   await seedPeople(rest, onProgress, content.people);
-  const organizations = await createMissing(rest, onProgress, {
-    endpoint: organization.endpoint,
-    attribute: 'slug',
-    entries: content.organizations.map((entry) => ({
-      key: entry.slug,
-      payload: payloads.organization(entry, known),
-    })),
-  });
-  await createMissing(rest, onProgress, {
-    endpoint: commune.endpoint,
-    attribute: 'slug',
-    entries: content.communes.map((entry) => ({
-      key: entry.slug,
-      payload: payloads.commune(entry, organizations),
-    })),
-  });
+  await seedDirectory(rest, onProgress, content, themes);
   await createMissing(rest, onProgress, {
     endpoint: glossaryTerm.endpoint,
     attribute: 'slug',

@@ -52,7 +52,26 @@ themes: [asile]
 `,
   'pictures.yaml': `[{ name: dessin, alt: Un dessin. }]`,
   'pictures/dessin.png': 'a picture',
-  'communes.yaml': `[{ name: Namur, slug: namur, nisCode: '92094', postalCodes: '5000', welcomeOffice: aide }]`,
+  'regional-centres.yaml': `[{ name: Centre, shortName: C, slug: centre, website: 'https://example.org/', isThisSite: true }]`,
+  'communes.yaml': `
+- { name: Namur, slug: namur, nisCode: '92094', postalCodes: '5000', province: namur, regionalCentre: centre, welcomeOffice: aide }
+`,
+  'locations.yaml': `
+- { key: siege, name: Siège, organization: aide, street: Rue 1, postalCode: '5000', city: Namur, commune: namur }
+`,
+  'services/un.yaml': `
+services:
+  - { organization: aide, name: Ancien, slug: ancien, description: Un., type: support, themes: [asile], replacedBy: ecouter }
+  - organization: aide
+    name: Écouter
+    slug: ecouter
+    description: On écoute.
+    type: helpDesk
+    themes: [asile]
+    languages: [{ code: ar }]
+    places: [{ location: siege, schedules: [{ days: [MO], opensAt: '09:00', closesAt: '12:00' }] }]
+    serviceAreas: [namur]
+`,
   'glossary.yaml': `[{ term: CPAS, slug: cpas, definition: Un centre., theme: asile }]`,
   'figures/un.yaml': `
 title: Combien ?

@@ -10,6 +10,15 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
 /** A required line of text; an editor's spaces around it are dropped. */
 export const text = (maxLength: number) => z.string().trim().min(1).max(maxLength);
 
+/** Several short texts in one line, apart by commas. */
+export const commaSeparated = (maxLength: number) =>
+  text(maxLength).transform((line) =>
+    line
+      .split(',')
+      .map((each) => each.trim())
+      .filter(Boolean),
+  );
+
 /** Markdown, as Strapi's `richtext` attribute stores it. */
 export const richText = z.string().trim().min(1);
 

@@ -29,8 +29,22 @@ export const sections = {
     ar: 'subscribe',
     uk: 'subscribe',
   },
+  findCentre: {
+    fr: 'mon-centre',
+    en: 'find-my-centre',
+    nl: 'mijn-centrum',
+    ar: 'find-my-centre',
+    uk: 'find-my-centre',
+  },
   contact: { fr: 'contact', en: 'contact', nl: 'contact', ar: 'contact', uk: 'contact' },
 } as const satisfies Partial<Record<PageLayout, Record<Locale, string>>>;
+
+/** What the directory's addresses are made of. */
+const directoryWords = {
+  services: { fr: 'services', en: 'services', nl: 'diensten', ar: 'services', uk: 'services' },
+  theme: { fr: 'thematique', en: 'topic', nl: 'thema', ar: 'topic', uk: 'topic' },
+  commune: { fr: 'commune', en: 'municipality', nl: 'gemeente', ar: 'municipality', uk: 'municipality' },
+} as const satisfies Record<string, Record<Locale, string>>;
 
 export type Section = keyof typeof sections;
 
@@ -48,6 +62,13 @@ export type Addressable =
   | { type: 'newsTheme'; slug: string }
   /** Every feed in one file. */
   | { type: 'opml' }
+  | { type: 'service'; slug: string }
+  /** Every service; further pages after the first. */
+  | { type: 'serviceList'; page?: number }
+  /** The services of a theme, by the theme's slug. */
+  | { type: 'serviceTheme'; slug: string }
+  /** The services of a commune, of one theme if one is named. */
+  | { type: 'serviceCommune'; slug: string; theme?: string }
   /** A decision tree, or one of its steps. */
   | { type: 'decisionTree'; slug: string; parentPath?: string; step?: string }
   /** The numbers of a figure, as CSV. */
@@ -99,6 +120,18 @@ export function pathFor(entry: Addressable, locale: Locale): string {
       return under(section('news'), entry.slug);
     case 'organization':
       return under(section('directory'), entry.slug);
+    case 'service':
+      return under(section('directory'), directoryWords.services[locale], entry.slug);
+    case 'serviceList':
+      return under(
+        section('directory'),
+        directoryWords.services[locale],
+        ...(entry.page && entry.page > 1 ? ['page', String(entry.page)] : []),
+      );
+    case 'serviceTheme':
+      return under(section('directory'), directoryWords.theme[locale], entry.slug);
+    case 'serviceCommune':
+      return under(section('directory'), directoryWords.commune[locale], entry.slug, entry.theme ?? '');
     case 'newsArchive':
       return under(section('news'), 'archives', String(entry.year));
     case 'newsKind':

@@ -20,6 +20,7 @@ export const pageLayouts = {
   themes: 'Liste des thématiques',
   news: 'Liste des actus',
   directory: 'Répertoire',
+  findCentre: 'Trouver mon centre',
   search: 'Recherche',
   siteMap: 'Plan du site',
   figures: 'Chiffres',

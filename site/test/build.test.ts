@@ -3,6 +3,7 @@ import { HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runBuild, type BuiltSite } from './run-build.ts';
+import { upload } from './row.ts';
 import { aPage, anArticle, link, smallCentre } from './small-centre.ts';
 import { standInStrapi, type StandInStrapi } from './stand-in-strapi.ts';
 
@@ -10,20 +11,6 @@ let strapi: StandInStrapi;
 let site: BuiltSite;
 
 const script = '<script>alert(1)</script>';
-const upload = (fields: object) => ({
-  url: '/uploads/pont.png',
-  hash: 'pont_1',
-  ext: '.png',
-  name: 'pont.png',
-  mime: 'image/png',
-  size: 1.2,
-  width: 1200,
-  height: 600,
-  alternativeText: 'Un pont sur la Meuse',
-  updatedAt: '2026-01-01T00:00:00.000Z',
-  ...fields,
-});
-
 beforeAll(async () => {
   const rows = smallCentre();
   rows.article.push(
@@ -75,6 +62,11 @@ test('every published entry has its page, each at one address, more than one pag
       'actus/ancienne-119/index.html',
       'actus/archives/2024/index.html',
       'repertoire/un-toit-pour-tous/index.html',
+      'repertoire/services/index.html',
+      'repertoire/thematique/logement/index.html',
+      'repertoire/commune/namur/index.html',
+      'repertoire/commune/namur/logement/index.html',
+      'en/directory/municipality/namur/index.html',
       'rss.xml',
       'thematiques/logement/rss.xml',
       'atom.xml',
@@ -91,6 +83,15 @@ test('every published entry has its page, each at one address, more than one pag
       'pagefind/pagefind-entry.json',
     ]),
   );
+});
+
+test('where a shelter is, no file tells: not its street, its name, its coordinates', async () => {
+  const secret = /Secret|Lilas|Murmure|50\.1234|4\.6543|50\.2345|4\.7654/;
+  const telling: string[] = [];
+  for (const file of site.files) if (secret.test((await site.bytes(file)).toString())) telling.push(file);
+  expect(telling).toEqual([]);
+  expect(await site.read('repertoire/services/un-abri-pour-la-nuit/index.html')).toContain('confidentielle');
+  expect(await site.read('repertoire/services/lire-un-bail/index.html')).toContain('Rue du Toit 2');
 });
 
 test('the report says at which revision, and in French what was left out', () => {

@@ -16,3 +16,18 @@ export const row = (fields: Row): Row => {
     ...fields,
   };
 };
+
+/** A picture of the media library. */
+export const upload = (fields: object) => ({
+  url: '/uploads/pont.png',
+  hash: 'pont_1',
+  ext: '.png',
+  name: 'pont.png',
+  mime: 'image/png',
+  size: 1.2,
+  width: 1200,
+  height: 600,
+  alternativeText: 'Un pont sur la Meuse',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  ...fields,
+});

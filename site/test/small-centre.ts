@@ -1,6 +1,7 @@
 /** A centre with one of everything, as Strapi's REST API gives it. */
 import { row } from './row.ts';
 import { smallOffice } from './small-office.ts';
+import { smallDirectory } from './small-directory.ts';
 import type { Row, Rows } from './stand-in-strapi.ts';
 
 export const aPage = (fields: Row): Row =>
@@ -140,22 +141,18 @@ export const smallCentre = (): Rows => ({
       legalForm: 'ASBL',
       website: 'https://toit.example.org/',
       email: 'toit@example.org',
+      companyNumber: null,
+      logo: null,
       phones: [{ number: '+3281000002', label: null }],
-      address: { street: 'Rue du Toit 2', postalCode: '5000', city: 'Namur' },
+      additionalWebsites: [],
+      parent: null,
+      networks: null,
       themes: [{ documentId: 'logement' }],
-      verifiedOn: '2026-01-02',
+      verification: { date: '2026-01-02', method: 'Par téléphone', by: null, everyMonths: null },
       demonstration: true,
     }),
   ],
-  commune: [
-    row({
-      name: 'Namur',
-      slug: 'namur',
-      nisCode: '92094',
-      postalCodes: '5000, 5001',
-      welcomeOffice: { documentId: 'toit' },
-    }),
-  ],
+  ...smallDirectory(),
   decisionTree: [
     row({
       documentId: 'concerne',

@@ -1,5 +1,6 @@
 /** The admin panel in French, under the product's own name. */
-import { CheckCircle, Earth } from '@strapi/icons';
+import { CheckCircle, Earth, List } from '@strapi/icons';
+import type { ComponentType } from 'react';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import logo from './logo.svg';
 import { guardedActions, type Action } from './actions/guarded.tsx';
@@ -32,6 +33,11 @@ for (const [key, value] of Object.entries(dismissed)) localStorage.setItem(key, 
 const prefixed = (plugin: string, translations: Record<string, string>) =>
   Object.fromEntries(Object.entries(translations).map(([key, text]) => [`${plugin}.${key}`, text]));
 
+/** Strapi's own type knows nothing of the properties it gives to the input. */
+const choicesInput = async () => ({
+  default: (await import('./choices/ChoicesInput.tsx')).default as unknown as ComponentType,
+});
+
 export default {
   config: {
     locales: ['fr'],
@@ -50,6 +56,17 @@ export default {
     },
   },
   register(app: StrapiApp) {
+    app.customFields.register({
+      name: 'choices',
+      type: 'json',
+      icon: List,
+      intlLabel: { id: 'passerelle.choices', defaultMessage: 'Choix' },
+      intlDescription: {
+        id: 'passerelle.choices.description',
+        defaultMessage: 'Plusieurs valeurs d’une liste.',
+      },
+      components: { Input: choicesInput },
+    });
     app.widgets.register((others) => [
       {
         id: 'todo',

@@ -2,7 +2,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { placesIn, wholePopulate, type Attributes, type Components, type Value } from './places.ts';
 import { hasDrafts } from '../panel/entries.ts';
-import { attributesOf, componentsOf, refuse, type Fault } from './texts.ts';
+import { refuse, type Fault } from './fault.ts';
+import { attributesOf, componentsOf } from './texts.ts';
 
 interface File {
   id: number;

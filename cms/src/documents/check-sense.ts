@@ -5,7 +5,9 @@
 import { faultsIn } from '@passerelle/shared/content/decision-tree';
 import { FigureTableError, readFigureTable } from '@passerelle/shared/figure-table';
 import type { Core, UID } from '@strapi/strapi';
-import { refuse, type Fault } from './texts.ts';
+import { refuse, type Fault } from './fault.ts';
+import { choiceFaults } from './choice-faults.ts';
+import { faultsOfOrganization, faultsOfService, hoursFaults } from './directory-faults.ts';
 
 type Entry = Record<string, unknown>;
 
@@ -26,7 +28,20 @@ const stepFaults = ({ steps }: Entry): Fault[] =>
     message,
   }));
 
+const hours = { schedules: true, closures: { populate: { schedules: true } } };
+
 const checks: Partial<Record<UID.ContentType, { populate: object; faults: (entry: Entry) => Fault[] }>> = {
+  'api::organization.organization': { populate: { phones: true }, faults: faultsOfOrganization },
+  'api::location.location': { populate: { ...hours, phones: true }, faults: hoursFaults },
+  'api::service.service': {
+    populate: {
+      ...hours,
+      places: { populate: { schedules: true, phones: true } },
+      phones: true,
+      course: true,
+    },
+    faults: faultsOfService,
+  },
   'api::figure.figure': { populate: {}, faults: tableFaults },
   'api::decision-tree.decision-tree': {
     populate: { steps: { populate: ['answers'] } },
@@ -34,7 +49,7 @@ const checks: Partial<Record<UID.ContentType, { populate: object; faults: (entry
   },
 };
 
-/** Refuses to publish what the site could not show. */
+/** Refuses to publish what the site could not show, and to save what no list has. */
 export function checkSense(strapi: Core.Strapi): void {
   strapi.documents.use(async (ctx, next) => {
     const check = checks[ctx.uid];
@@ -45,14 +60,21 @@ export function checkSense(strapi: Core.Strapi): void {
       status?: string;
       data?: Entry;
     };
-    if (data && status === 'published') refuse(check.faults(data));
-    if (ctx.action === 'publish' && documentId) {
-      const drafts = await strapi.db.query(ctx.uid).findMany({
-        where: { documentId, publishedAt: null, ...(locale && locale !== '*' && { locale }) },
-        populate: check.populate as never,
-      });
-      for (const draft of drafts as Entry[]) refuse(check.faults(draft));
-    }
+    const drafts = async (where: object = locale && locale !== '*' ? { locale } : {}) =>
+      documentId === undefined
+        ? []
+        : ((await strapi.db.query(ctx.uid).findMany({
+            where: { documentId, publishedAt: null, ...where },
+            populate: check.populate as never,
+          })) as Entry[]);
+    const refuseWhole = (entry: Entry) =>
+      refuse([...choiceFaults(strapi, ctx.uid, entry, { mustBeWhole: true }), ...check.faults(entry)]);
+    if (ctx.action === 'publish') for (const draft of await drafts()) refuseWhole(draft);
+    else if (data && status === 'published') {
+      // An update says only what changes: the draft has the rest, or, of a new language, that of another.
+      const draft = (await drafts())[0] ?? (await drafts({}))[0];
+      refuseWhole({ ...draft, ...data });
+    } else if (data) refuse(choiceFaults(strapi, ctx.uid, data, { mustBeWhole: false }));
     return next();
   });
 }

@@ -5,7 +5,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { personNow } from '../panel/requests.ts';
 import { scheduled } from './scheduled-publishing.ts';
-import { refuse } from './texts.ts';
+import { refuse } from './fault.ts';
 
 const instant = new Intl.DateTimeFormat('fr-BE', {
   dateStyle: 'long',

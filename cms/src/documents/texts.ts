@@ -3,16 +3,10 @@
  * without the HTML and short codes that came along with them.
  */
 import type { Core, UID } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { cleanMarkdown } from '../text/clean-markdown.ts';
 import { e164 } from '../text/phone.ts';
-import { placesIn, type Attributes, type Components, type Place, type Value } from './places.ts';
-
-/** A Strapi fault: where, and in French what to do. */
-export interface Fault {
-  path: Place['path'];
-  message: string;
-}
+import { refuse, type Fault } from './fault.ts';
+import { placesIn, type Attributes, type Components, type Value } from './places.ts';
 
 export const attributesOf = (strapi: Core.Strapi, uid: string) =>
   strapi.contentTypes[uid as UID.ContentType]?.attributes as Attributes | undefined;
@@ -21,14 +15,6 @@ export const componentsOf =
   (strapi: Core.Strapi): Components =>
   (uid) =>
     strapi.components[uid as UID.Component]?.attributes as unknown as Attributes;
-
-/** Refuses with every fault at once, each beside its field. */
-export function refuse(faults: Fault[]): void {
-  if (faults.length === 0) return;
-  throw new errors.ValidationError([...new Set(faults.map(({ message }) => message))].join(' '), {
-    errors: faults.map(({ path, message }) => ({ path: path.map(String), message, name: 'ValidationError' })),
-  });
-}
 
 /** Puts one entry's texts in order, in place; answers what cannot be. */
 export function putInOrder(data: Value, attributes: Attributes, components: Components): Fault[] {

@@ -10,6 +10,7 @@ export const addressed = [
   'api::theme.theme',
   'api::article.article',
   'api::organization.organization',
+  'api::service.service',
 ] as const;
 export type Addressed = (typeof addressed)[number];
 
@@ -54,7 +55,7 @@ export async function addressesOf(
   { documentId, locale }: { documentId: string; locale: Locale },
 ): Promise<Addresses> {
   if (uid === 'api::page.page') return pageAddresses(strapi, locale);
-  const type = uid.split('.')[1] as 'theme' | 'article' | 'organization';
+  const type = uid.split('.')[1] as 'theme' | 'article' | 'organization' | 'service';
   const rows = await published(strapi, uid, { documentId, locale });
   return new Map(rows.map(({ slug }) => [documentId, pathFor({ type, slug }, locale)]));
 }

@@ -4,7 +4,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import { contentTypeOf, personNow, refuseRequest, serve, type Request } from '../panel/requests.ts';
-import { refuse } from '../documents/texts.ts';
+import { refuse } from '../documents/fault.ts';
 import { whereFileUsed, whereUsed, type Usage } from './where-used.ts';
 
 /** How long after seeing the list somebody may act. */

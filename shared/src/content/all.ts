@@ -8,12 +8,15 @@ import { event } from './event.ts';
 import { figure } from './figure.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { legalReference } from './legal-reference.ts';
+import { location } from './location.ts';
 import { menu } from './menu.ts';
 import { organization } from './organization.ts';
 import { page } from './page.ts';
 import { person } from './person.ts';
 import { redirect } from './redirect.ts';
 import { resource } from './resource.ts';
+import { regionalCentre } from './regional-centre.ts';
+import { service } from './service.ts';
 import { siteSettings } from './site-settings.ts';
 import { supporter } from './supporter.ts';
 import { team } from './team.ts';
@@ -26,7 +29,10 @@ export const contentTypes = {
   theme,
   article,
   organization,
+  service,
+  location,
   commune,
+  regionalCentre,
   decisionTree,
   figure,
   glossaryTerm,

@@ -1,22 +1,30 @@
 import { z } from 'zod';
 import { defineContentType } from '../contract.ts';
+import { companyNumber } from '../directory/company-number.ts';
+import { listOf } from '../directory/lists.ts';
+import { origin } from '../directory/origin.ts';
+import { phone } from '../directory/phone.ts';
+import { verification } from '../directory/verification.ts';
+import { website } from '../directory/website.ts';
 import {
-  day,
+  commaSeparated,
   email,
+  flag,
+  mediaFields,
   optional,
-  phoneNumber,
+  optionalImage,
   referenceOnly,
+  relation,
   relations,
   richText,
   slug,
   systemFields,
   text,
   webAddress,
-  flag,
 } from '../fields.ts';
 import { legalForms, oneOf } from '../vocabulary.ts';
 
-/** An organisation of the directory (HSDS 3 `organization`). */
+/** An organisation of the directory (HSDS 3 `organization`). Where it is, its locations say. */
 export const organization = defineContentType({
   uid: 'api::organization.organization',
   endpoint: 'organizations',
@@ -24,7 +32,14 @@ export const organization = defineContentType({
   localized: true,
   status: 'published',
   title: 'name',
-  populate: { themes: referenceOnly, phones: true, address: true },
+  populate: {
+    logo: mediaFields,
+    phones: true,
+    additionalWebsites: true,
+    parent: referenceOnly,
+    themes: referenceOnly,
+    verification: true,
+  },
   schema: z.object({
     ...systemFields,
     name: text(150),
@@ -33,17 +48,21 @@ export const organization = defineContentType({
     acronym: optional(text(30)),
     /** What it does and for whom, in plain words. */
     description: richText,
+    logo: optionalImage,
     legalForm: optional(oneOf(legalForms)),
+    companyNumber: optional(companyNumber),
     website: optional(webAddress),
+    additionalWebsites: listOf(website),
     email: optional(email),
-    phones: z
-      .array(z.object({ number: phoneNumber, label: optional(text(60)) }))
-      .nullish()
-      .transform((value) => value ?? []),
-    address: optional(z.object({ street: text(120), postalCode: text(10), city: text(80) })),
+    /** Its general numbers; a place or a service can have its own. */
+    phones: listOf(phone),
+    /** The organisation it is part of. */
+    parent: relation('api::organization.organization'),
+    /** What it belongs to: Lire et Écrire, a platform… apart by commas. */
+    networks: optional(commaSeparated(300)).transform((networks) => networks ?? []),
     themes: relations('api::theme.theme'),
-    /** The day somebody last checked this record (HSDS `assured_date`). */
-    verifiedOn: optional(day),
+    verification: optional(verification),
+    ...origin,
     /** Invented for the demonstration, and shown as such. */
     demonstration: flag,
   }),

@@ -8,6 +8,7 @@ import type { LegalReference } from '@passerelle/shared/content/legal-reference'
 import type { Organization } from '@passerelle/shared/content/organization';
 import type { Page } from '@passerelle/shared/content/page';
 import type { Person } from '@passerelle/shared/content/person';
+import type { RegionalCentre } from '@passerelle/shared/content/regional-centre';
 import type { SiteSettings } from '@passerelle/shared/content/site-settings';
 import type { Supporter } from '@passerelle/shared/content/supporter';
 import type { Team } from '@passerelle/shared/content/team';
@@ -20,6 +21,7 @@ import { pathFor } from '@passerelle/shared/paths';
 import { articleKinds, type ArticleKind, type PageLayout } from '@passerelle/shared/vocabulary';
 import { textsIn } from '../i18n/texts.ts';
 import { alertsOn } from './alerts.ts';
+import { Directory } from './directory.ts';
 import { Glossary } from './glossary.ts';
 import { followLinks, type InternalLink, type ResolvedLink } from './links.ts';
 import { followMenu, type MenuItem } from './menu.ts';
@@ -58,6 +60,9 @@ export class LocaleContent {
   readonly trees: PlacedTree[];
   /** By name; the same in every language. */
   readonly communes: Commune[];
+  readonly directory: Directory;
+  /** The regional integration centres, this site's own first. */
+  readonly regionalCentres: RegionalCentre[];
   readonly glossary: Glossary;
   /** Of the day, for any page or some. */
   readonly alerts: AlertBanner[];
@@ -122,6 +127,20 @@ export class LocaleContent {
       path: pathFor({ type: 'decisionTree', slug: tree.slug, ...this.#under(tree.page) }, locale),
     }));
     this.communes = snapshot.commune.toSorted((a, b) => compare(a.name, b.name));
+    this.regionalCentres = snapshot.regionalCentre.toSorted(
+      (a, b) => Number(b.isThisSite) - Number(a.isThisSite) || compare(a.name, b.name),
+    );
+    const own = new Set(this.organizations.map(({ documentId }) => documentId));
+    this.directory = new Directory(snapshot, {
+      locale,
+      day,
+      organizations: [
+        ...this.organizations,
+        ...(french?.organizations.filter(({ documentId }) => !own.has(documentId)) ?? []),
+      ],
+      communes: this.communes,
+      warn: (warning) => this.warnings.push(warning),
+    });
     this.glossary = new Glossary(inLocale(snapshot.glossaryTerm, locale), locale, compare);
     this.alerts = alertsOn(day, snapshot.alertBanner, locale);
     const originals = new Map(

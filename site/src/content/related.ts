@@ -43,7 +43,11 @@ export function helpersOf(
 ): PlacedOrganization[] {
   const all = theme === undefined ? site.organizations : site.organizationsOf({ documentId: theme });
   const codes = site.communes.find(({ documentId }) => documentId === commune)?.postalCodes;
-  const there = codes ? all.filter(({ address }) => address && codes.includes(address.postalCode)) : all;
+  const there = codes
+    ? all.filter((each) =>
+        site.directory.locationsOf(each).some(({ postalCode }) => postalCode && codes.includes(postalCode)),
+      )
+    : all;
   return there.slice(0, mostHelpers);
 }
 

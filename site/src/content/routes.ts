@@ -5,6 +5,8 @@ import { pathFor } from '@passerelle/shared/paths';
 import type { ArticleKind } from '@passerelle/shared/vocabulary';
 import { textsIn } from '../i18n/texts.ts';
 import { articleKindLabel } from '../i18n/vocabulary.ts';
+import type { PlacedService } from './directory.ts';
+import { serviceListsOf, type ServiceListing } from './service-lists.ts';
 import type {
   PlacedArticle,
   PlacedOrganization,
@@ -30,6 +32,8 @@ export type Route = Address &
     | { kind: 'article'; article: PlacedArticle }
     | { kind: 'organization'; organization: PlacedOrganization }
     | { kind: 'decisionStep'; tree: PlacedTree; step: DecisionStep }
+    | { kind: 'service'; service: PlacedService }
+    | { kind: 'serviceList'; listing: ServiceListing }
     | { kind: 'newsArchive'; year: number; articles: PlacedArticle[] }
     | { kind: 'newsKind'; newsKind: ArticleKind; articles: PlacedArticle[] }
     | { kind: 'newsTheme'; theme: PlacedTheme; articles: PlacedArticle[] }
@@ -48,6 +52,10 @@ export function titleOf(route: Route): string {
       return route.organization.name;
     case 'decisionStep':
       return route.tree.title;
+    case 'service':
+      return route.service.name;
+    case 'serviceList':
+      return route.listing.title;
     case 'newsArchive':
       return String(route.year);
     case 'newsKind':
@@ -112,6 +120,17 @@ export function routesOf(site: LocaleContent): Route[] {
       ...address(organization),
       kind: 'organization',
       organization,
+    })),
+    ...site.directory.services
+      .filter((service) => service.locale === locale)
+      .map((service): Route => ({ ...address(service), kind: 'service', service })),
+    ...serviceListsOf(site).map((listing): Route => ({
+      path: listing.path,
+      locale,
+      key: listing.key,
+      updatedAt: newest(listing.services),
+      kind: 'serviceList',
+      listing,
     })),
     ...site.trees.flatMap((tree) =>
       tree.steps.map((step, index): Route => ({

@@ -33,11 +33,11 @@ export interface Crumb {
 const context = 'https://schema.org';
 const absolute = (path: string, siteUrl: string) => new URL(path, siteUrl).href;
 
-const addressOf = ({ street, postalCode, city }: SiteSettings['address']): PostalAddress => ({
+const addressOf = ({ street, postalCode, city }: Partial<SiteSettings['address']>): PostalAddress => ({
   '@type': 'PostalAddress',
-  streetAddress: street,
-  postalCode,
-  addressLocality: city,
+  ...(street && { streetAddress: street }),
+  ...(postalCode && { postalCode }),
+  ...(city && { addressLocality: city }),
   addressCountry: 'BE',
 });
 
@@ -106,10 +106,21 @@ export const faqPage = (questions: { question: string; text: string }[]): WithCo
 
 /** A news item; `picture` is the address of its cover. */
 export const newsArticle = (
-  article: { title: string; summary: string; path: string; publishedOn: string; updatedAt: Date; locale: string },
+  article: {
+    title: string;
+    summary: string;
+    path: string;
+    publishedOn: string;
+    updatedAt: Date;
+    locale: string;
+  },
   { settings, siteUrl, picture }: { settings: SiteSettings; siteUrl: string; picture?: string | undefined },
 ): WithContext<NewsArticle> => {
-  const publisher = { '@type': 'Organization', name: settings.siteName, url: absolute('/', siteUrl) } as const;
+  const publisher = {
+    '@type': 'Organization',
+    name: settings.siteName,
+    url: absolute('/', siteUrl),
+  } as const;
   return {
     '@context': context,
     '@type': 'NewsArticle',
@@ -127,8 +138,17 @@ export const newsArticle = (
 
 /** An organisation of the directory. */
 export const organization = (
-  { name, acronym, description, website, email, phones, address, path }: DirectoryEntry & { path: string },
-  siteUrl: string,
+  {
+    name,
+    acronym,
+    description,
+    website,
+    additionalWebsites,
+    email,
+    phones,
+    path,
+  }: DirectoryEntry & { path: string },
+  { siteUrl, location }: { siteUrl: string; location: Partial<SiteSettings['address']> | undefined },
 ): WithContext<Organization> => ({
   '@context': context,
   '@type': 'Organization',
@@ -138,7 +158,8 @@ export const organization = (
   url: website ?? absolute(path, siteUrl),
   ...(email && { email }),
   ...(phones[0] && { telephone: phones[0].number }),
-  ...(address && { address: addressOf(address) }),
+  ...(additionalWebsites.length > 0 && { sameAs: additionalWebsites.map(({ url }) => url) }),
+  ...(location && { address: addressOf(location) }),
 });
 
 /** The words of the glossary. */

@@ -115,3 +115,7 @@ const withoutTags = (html: string, instead = '') =>
   html
     .replaceAll(/<[^>]+>/g, instead)
     .replaceAll(/&(amp|lt|gt|quot);/g, (reference) => characters[reference]!);
+
+/** The first words of a text, as many as a list has room for. */
+export const opening = (text: string) =>
+  text.length > 145 ? `${text.slice(0, text.lastIndexOf(' ', 140))}…` : text;

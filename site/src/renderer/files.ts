@@ -2,6 +2,7 @@
 import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
 import { pathFor } from '@passerelle/shared/paths';
 import type { Change } from '@passerelle/shared/publication';
+import type { PlacedService } from '../content/directory.ts';
 import type { LocaleContent } from '../content/locale-content.ts';
 import type { Route } from '../content/routes.ts';
 import { inBlocksOf, relatedTo } from '../content/related.ts';
@@ -34,7 +35,10 @@ const reach = {
   theme: 'any page',
   article: 'named',
   organization: 'named',
+  service: 'named',
+  location: 'named',
   commune: 'any page',
+  regionalCentre: 'any page',
   decisionTree: 'any page',
   figure: 'any page',
   glossaryTerm: 'any page',
@@ -66,15 +70,56 @@ const newsLinks = (site: LocaleContent) => [
   ...ids(site.themes.filter((theme) => site.articlesOf(theme).length > 0)),
 ];
 
+/** Services with those they are shown with: their organisation and their places. */
+const shownServices = (services: PlacedService[]) =>
+  services.flatMap(({ documentId, provider, places, freshness }) => [
+    documentId,
+    freshness,
+    provider.documentId,
+    ...places.map(({ location }) => location.documentId),
+  ]);
+
+const countsIn = ({ directory, themes }: LocaleContent) => [
+  ...themes.map((theme) => `${theme.documentId} ${directory.ofTheme(theme).length}`),
+  ...directory.communes.map((commune) => `${commune.documentId} ${directory.ofCommune(commune).length}`),
+];
+
+/** Organisations with the places that tell their town. */
+const shownOrganizations = (site: LocaleContent, organizations: { documentId: string }[]) =>
+  organizations.flatMap((each) => [each.documentId, ...ids(site.directory.locationsOf(each))]);
+
 function shownBy(route: Route, site: LocaleContent): string[] {
   switch (route.kind) {
     case 'article':
-    case 'organization':
       return [route.key];
+    case 'organization':
+      return [
+        route.key,
+        ...site.directory.locationsOf(route.organization).map(({ documentId }) => documentId),
+        ...shownServices(site.directory.ofOrganization(route.organization)),
+      ];
+    case 'service': {
+      const { service } = route;
+      return [...shownServices([service]), ...(service.replacedBy ? [service.replacedBy] : [])];
+    }
+    case 'serviceList': {
+      const { listing } = route;
+      const office = listing.commune?.welcomeOffice;
+      return [
+        ...shownServices(listing.services),
+        ...(office ? [office] : []),
+        // How many there are elsewhere stands beside each way to them.
+        ...countsIn(site),
+      ];
+    }
     case 'theme':
-      return [...ids(site.articlesOf(route.theme)), ...ids(site.organizationsOf(route.theme))];
+      return [
+        ...ids(site.articlesOf(route.theme)),
+        ...shownOrganizations(site, site.organizationsOf(route.theme)),
+        String(site.directory.ofTheme(route.theme).length),
+      ];
     case 'decisionStep':
-      return route.step.outcome ? ids(site.organizations) : [];
+      return route.step.outcome ? shownOrganizations(site, site.organizations) : [];
     case 'newsArchive':
       return [...ids(route.articles), ...newsLinks(site)];
     case 'newsKind':
@@ -86,11 +131,14 @@ function shownBy(route: Route, site: LocaleContent): string[] {
         case 'news':
           return ids(site.articles);
         case 'directory':
+          return [...shownOrganizations(site, site.organizations), ...countsIn(site)];
         case 'siteMap':
           return ids(site.organizations);
+        case 'findCentre':
+          return [...ids(site.organizations), ...countsIn(site)];
         default: {
           const { articles, organizations } = relatedTo(route.page, site);
-          return [...ids(articles), ...ids(organizations), ...ids(inBlocksOf(route.page, site))];
+          return [...ids(articles), ...shownOrganizations(site, organizations), ...shownOrganizations(site, inBlocksOf(route.page, site))];
         }
       }
   }

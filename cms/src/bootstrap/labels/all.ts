@@ -3,11 +3,14 @@ import type { Views } from '../view.ts';
 import { agendaViews } from './agenda.ts';
 import { articleViews } from './article.ts';
 import { blockViews } from './blocks.ts';
+import { directoryPieceViews } from './directory-pieces.ts';
 import { knowledgeViews } from './knowledge.ts';
+import { locationViews } from './location.ts';
 import { moreBlockViews } from './more-blocks.ts';
 import { organizationViews } from './organization.ts';
 import { pageViews } from './page.ts';
 import { peopleViews } from './people.ts';
+import { serviceViews } from './service.ts';
 import { siteViews } from './site.ts';
 import { themeViews } from './theme.ts';
 
@@ -16,6 +19,9 @@ export const views: Views = {
   ...themeViews,
   ...articleViews,
   ...organizationViews,
+  ...serviceViews,
+  ...locationViews,
+  ...directoryPieceViews,
   ...knowledgeViews,
   ...agendaViews,
   ...peopleViews,

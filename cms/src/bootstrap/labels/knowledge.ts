@@ -138,7 +138,7 @@ export const knowledgeViews: Views = {
   'api::commune.commune': {
     mainField: 'name',
     sort: ['name', 'ASC'],
-    list: ['name', 'postalCodes', 'nisCode', 'welcomeOffice'],
+    list: ['name', 'postalCodes', 'province', 'regionalCentre', 'welcomeOffice'],
     form: [
       [
         ['name', 6],
@@ -149,8 +149,16 @@ export const knowledgeViews: Views = {
         ['postalCodes', 8],
       ],
       [
+        ['province', 6],
+        ['regionalCentre', 6],
+      ],
+      [
         ['welcomeOffice', 6],
         ['alertBanners', 6],
+      ],
+      [
+        ['locations', 6],
+        ['services', 6],
       ],
     ],
     attributes: {
@@ -159,7 +167,14 @@ export const knowledgeViews: Views = {
       nisCode: ['Code INS', 'Cinq chiffres, donnés par Statbel.'],
       postalCodes: ['Codes postaux', 'Tous, séparés par des virgules.'],
       alertBanners: ['Bandeaux', 'Les bandeaux qui ne se voient que pour cette commune.'],
+      province: ['Province', 'Celle de la commune.'],
+      regionalCentre: [
+        'Centre régional',
+        'Celui qui s’occupe de cette commune : le site y envoie ses habitantes et habitants.',
+      ],
       welcomeOffice: ['Bureau d’accueil', 'Celui de ses habitantes et habitants. Vide : le centre lui-même.'],
+      locations: ['Lieux', 'Les lieux du répertoire qui s’y trouvent.'],
+      services: ['Services', 'Ceux qui disent la desservir.'],
     },
   },
 };

@@ -1,10 +1,11 @@
 import type { Views } from '../view.ts';
+import { demonstration, origin, originForm, phones } from './directory-words.ts';
 
 export const organizationViews: Views = {
   'api::organization.organization': {
     mainField: 'name',
     sort: ['name', 'ASC'],
-    list: ['name', 'acronym', 'legalForm', 'themes', 'verifiedOn'],
+    list: ['name', 'acronym', 'legalForm', 'themes'],
     form: [
       [
         ['name', 8],
@@ -21,16 +22,30 @@ export const organizationViews: Views = {
         ['email', 6],
       ],
       [['phones', 12]],
-      [['address', 12]],
-      [['welcomedCommunes', 12]],
+      [['additionalWebsites', 12]],
+      [
+        ['locations', 6],
+        ['services', 6],
+      ],
       [
         ['organizedEvents', 6],
         ['hostedEvents', 6],
       ],
+      [['verification', 12]],
       [
-        ['verifiedOn', 6],
+        ['companyNumber', 6],
+        ['networks', 6],
+      ],
+      [
+        ['parent', 6],
+        ['parts', 6],
+      ],
+      [
+        ['logo', 6],
         ['demonstration', 6],
       ],
+      [['welcomedCommunes', 12]],
+      ...originForm,
     ],
     attributes: {
       name: ['Nom', 'Le nom complet, sans abréviation.'],
@@ -47,29 +62,24 @@ export const organizationViews: Views = {
       acronym: ['Sigle', 'Comme les gens l’appellent : CPAS, ADDE…'],
       description: ['Description', 'Ce qu’il fait et pour qui, en mots simples.'],
       legalForm: ['Forme juridique', 'Celle de ses statuts.'],
+      companyNumber: ['Numéro d’entreprise', 'Celui de la BCE, dix chiffres : 0123.456.749'],
       website: ['Site internet', 'Une adresse complète, commençant par https://'],
+      additionalWebsites: ['Autres sites', 'Réseaux sociaux, page chez un partenaire. Facultatif.'],
       email: ['Courriel', 'L’adresse générale, pas celle d’une personne.'],
-      phones: ['Téléphones', 'Un ou plusieurs numéros.'],
-      address: ['Adresse postale', 'Là où l’on est reçu.'],
+      phones,
+      locations: ['Lieux', 'Les adresses où l’on est reçu. Elles se remplissent dans « Lieux ».'],
+      services: ['Services', 'Ce qu’il fait. Ils se remplissent dans « Services ».'],
+      parent: [
+        'Fait partie de',
+        'L’organisme dont c’est une antenne ou une section. Le plus souvent : vide.',
+      ],
+      parts: ['Antennes et sections', 'Les organismes qui en font partie.'],
+      networks: ['Réseaux', 'Séparés par des virgules : Lire et Écrire, une plateforme…'],
+      logo: ['Logo', 'Pensez à son texte alternatif dans la médiathèque.'],
       themes: ['Thématiques', 'La fiche apparaîtra sur la page de chacune.'],
-      verifiedOn: ['Vérifié le', 'Le dernier jour où quelqu’un a relu cette fiche.'],
-      demonstration: [
-        'Donnée de démonstration',
-        'Oui si l’organisme est inventé ; le site le signale clairement.',
-      ],
-    },
-  },
-  'content.phone': {
-    mainField: 'number',
-    form: [
-      [
-        ['number', 6],
-        ['label', 6],
-      ],
-    ],
-    attributes: {
-      number: ['Numéro', 'Au format international, sans espace : +3281713518'],
-      label: ['Précision', 'Ce qu’on y trouve : accueil, permanence… Facultatif.'],
+      verification: ['Vérification', 'Qui a relu cette fiche, quand, et pour combien de temps.'],
+      demonstration,
+      ...origin,
     },
   },
   'content.address': {

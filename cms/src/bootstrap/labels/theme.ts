@@ -22,6 +22,7 @@ export const themeViews: Views = {
         ['articles', 6],
         ['organizations', 6],
       ],
+      [['services', 12]],
       [
         ['figures', 6],
         ['glossaryTerms', 6],
@@ -60,6 +61,7 @@ export const themeViews: Views = {
       events: ['Agenda', 'Les rendez-vous de cette thématique.'],
       resources: ['Outils et publications', 'Ce que la bibliothèque a sur cette thématique.'],
       alertBanners: ['Bandeaux', 'Les bandeaux qui ne se voient que sur cette thématique.'],
+      services: ['Services', 'Les services du répertoire de cette thématique.'],
       organizations: ['Organismes', 'Les organismes actifs sur cette thématique.'],
     },
   },

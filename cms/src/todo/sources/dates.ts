@@ -31,9 +31,10 @@ const watches: Watch[] = [
     urgency: 3,
   },
   {
-    attribute: 'verifiedOn',
-    due: (now) => ({ $lt: inDays(now, -trustedDays) }),
-    detail: (day) => `Vérifié pour la dernière fois le ${said(day)} : demandez si c’est encore exact.`,
+    attribute: 'verification',
+    due: (now) => ({ date: { $lt: inDays(now, -trustedDays) } }),
+    detail: (verification) =>
+      `Vérifié pour la dernière fois le ${said((verification as { date: string }).date)} : demandez si c’est encore exact.`,
     urgency: 3,
   },
   {
@@ -64,7 +65,7 @@ export const dates: TodoSource = async ({ strapi, now }) => {
       if (!attributesOf(strapi, uid)?.[attribute]) continue;
       const rows = (await strapi.db.query(uid as UID.ContentType).findMany({
         where: { [attribute]: due(now), ...(hasDrafts(strapi, uid) && { publishedAt: { $notNull: true } }) },
-        orderBy: { [attribute]: 'asc' },
+        ...(attribute === 'verification' ? { populate: [attribute] } : { orderBy: { [attribute]: 'asc' } }),
         limit,
       })) as Record<string, unknown>[];
       items.push(
