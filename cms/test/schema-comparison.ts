@@ -128,9 +128,8 @@ function compareOne(
     if (required && !schema.pattern) same('minLength', attribute.minLength, schema.minLength);
     // A phone number is kept as the contract says, but may be written as people do: the server turns it.
     const regex = attribute.pluginOptions?.passerelle?.phone ? phonePattern : attribute.regex;
-    if (!schema.format) same('regex', regex, schema.pattern);
     // Strapi knows by itself what a time of day looks like.
-    if (!schema.format && attribute.type !== 'time') same('regex', attribute.regex, schema.pattern);
+    if (!schema.format && attribute.type !== 'time') same('regex', regex, schema.pattern);
     same('min', attribute.min, bound(schema.minimum));
     same('max', attribute.max, bound(schema.maximum));
   }
