@@ -1,7 +1,7 @@
 /** The publisher's edge: hears the webhook, tells its status. Nothing in a request chooses a path, URL or command. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import {
   changesTheSite,
   acceptPath,
@@ -13,7 +13,6 @@ import {
   type PublisherStatus,
 } from '@passerelle/shared/publication';
 import { Hono, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import { logError } from './log.ts';
 import { metrics } from './metrics.ts';
@@ -48,6 +47,30 @@ const largestBody = 1024 * 1024;
 /** What is told now is not to be kept. */
 const unkept = { 'Cache-Control': 'no-store' };
 
+type Env = { Bindings: HttpBindings; Variables: { body: string } };
+
+/**
+ * The whole body; nothing when it is too large. It is heard to its end either way: an answer given over an unread body
+ * can be lost with its connection (RFC 9112, section 9.6).
+ */
+async function readBody(incoming: HttpBindings['incoming']): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming) {
+    size += chunk.length;
+    if (size <= largestBody) chunks.push(chunk);
+  }
+  return size <= largestBody ? Buffer.concat(chunks).toString() : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The publisher's routes. */
 export function createApp({
   secret,
@@ -60,22 +83,20 @@ export function createApp({
   rollBack,
   watch,
   previewer,
-}: Edge): Hono {
-  const app = new Hono();
-  app.use(
-    bodyLimit({
-      maxSize: largestBody,
-      onError: (context) => context.json({ error: 'The body is larger than 1 MiB.' }, 413),
-    }),
-  );
-  const signed: MiddlewareHandler = async (context, next) => {
+}: Edge): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(async (context, next) => {
+    const body = await readBody(context.env.incoming);
+    if (body === undefined) return context.json({ error: 'The body is larger than 1 MiB.' }, 413);
+    context.set('body', body);
+    return next();
+  });
+  const signed: MiddlewareHandler<Env> = async (context, next) => {
     if (carriesSecret(context.req.header('authorization'), secret)) return next();
-    // Heard to its end: an answer given over an unread body can be lost with its connection (RFC 9112, section 9.6).
-    await context.req.arrayBuffer();
     return context.json({ error: 'The Authorization header does not carry PUBLISHER_SECRET.' }, 401);
   };
   app.post(webhookPath, signed, async (context) => {
-    const payload = webhookPayload.safeParse(await context.req.json().catch(() => undefined));
+    const payload = webhookPayload.safeParse(parseJson(context.get('body')));
     if (!payload.success) return context.json({ error: 'The body is not a Strapi webhook.' }, 400);
     const accepted = changesTheSite(payload.data);
     if (accepted) onHint();
@@ -136,7 +157,10 @@ export function createApp({
 }
 
 /** Listens, with time limits that a slow or silent sender cannot stretch. */
-export async function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<Server> {
+export async function listen(
+  app: Hono<Env>,
+  { host, port }: { host: string; port: number },
+): Promise<Server> {
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: {
