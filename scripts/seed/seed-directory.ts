@@ -56,7 +56,11 @@ export async function seedDirectory(
     services = await createMissing(rest, onProgress, {
       endpoint: service.endpoint,
       attribute: 'slug',
-      entries: part.map((entry) => ({ key: entry.slug, payload: payloads.service(entry, known) })),
+      // The file it was read from is for whoever must be told of a fault in it; Strapi refuses what it does not know.
+      entries: part.map(({ file: _, ...entry }) => ({
+        key: entry.slug,
+        payload: payloads.service(entry, known),
+      })),
     });
   }
 }
