@@ -30,7 +30,7 @@ const paragraphs = (number: number) =>
 export async function writeCentre(folder: string, entries: number): Promise<void> {
   await cp(demonstration, folder, {
     recursive: true,
-    filter: (source) => !/\/(articles|organizations|communes)(\/|\.yaml|$)/.test(source),
+    filter: (source) => !/\/(articles|organizations|locations|services|communes)(\/|\.yaml|$)/.test(source),
   });
   const articles = path.join(folder, 'articles');
   await mkdir(articles, { recursive: true });
@@ -54,11 +54,33 @@ export async function writeCentre(folder: string, entries: number): Promise<void
     description: sentence(index, 45),
     legalForm: 'nonProfit',
     phones: [{ number: `+3281${String(100000 + index)}` }],
-    address: { street: `Rue ${index + 1}`, postalCode: '5000', city: 'Namur' },
     themes: [themes[index % themes.length]],
     demonstration: true,
   }));
-  const communes = [{ name: 'Namur', slug: 'namur', nisCode: '92094', postalCodes: '5000' }];
-  await writeFile(path.join(folder, 'communes.yaml'), stringify(communes));
+  const locations = organizations.map(({ slug }, index) => ({
+    key: slug,
+    name: `Maison ${index + 1}`,
+    organization: slug,
+    street: `Rue ${index + 1}`,
+    postalCode: '5000',
+    city: 'Namur',
+    commune: 'namur',
+  }));
+  const kind = {
+    name: 'Accueil',
+    description: sentence(1, 45),
+    type: 'helpDesk',
+    themes: themes.slice(0, 1),
+    hours: 'Mo-Fr 09:00-12:00',
+    offers: organizations.slice(0, 1).map(({ slug }) => ({ organization: slug })),
+  };
+  const services = path.join(folder, 'services');
+  await mkdir(services, { recursive: true });
+  await writeFile(path.join(services, 'accueil.yaml'), stringify({ kinds: [kind] }));
+  await writeFile(path.join(folder, 'locations.yaml'), stringify(locations));
+  await writeFile(
+    path.join(folder, 'communes.yaml'),
+    stringify([{ regionalCentre: 'cai', communes: '92094; Namur; 5000' }]),
+  );
   await writeFile(path.join(folder, 'organizations.yaml'), stringify(organizations));
 }

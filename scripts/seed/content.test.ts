@@ -1,4 +1,5 @@
 import type { Locale } from '@passerelle/shared/locales';
+import { serviceTypes } from '@passerelle/shared/directory/vocabulary';
 import { pathFor } from '@passerelle/shared/paths';
 import { beforeAll, expect, test } from 'vitest';
 import { readContent, type Content } from './read-content.ts';
@@ -104,4 +105,19 @@ test('"En bref" is at most 60 words', () => {
 
 test('organisations of the demonstration say that they are', () => {
   expect(content.organizations.filter(({ demonstration }) => !demonstration)).toEqual([]);
+});
+
+test('the directory has enough services, everywhere in the province and of every theme and type', () => {
+  const { services, locations, themes, communes } = content;
+  expect(services.length).toBeGreaterThanOrEqual(120);
+  expect(services.every(({ demonstration }) => demonstration)).toBe(true);
+  const communeOf = new Map(locations.map(({ key, commune }) => [key, commune]));
+  const reached = new Set(
+    services.flatMap(({ places }) => places.map(({ location }) => communeOf.get(location))),
+  );
+  expect(reached.size).toBeGreaterThanOrEqual(30);
+  expect(new Set(services.flatMap((service) => service.themes)).size).toBe(themes.length);
+  expect(new Set(services.map(({ type }) => type))).toEqual(new Set(Object.values(serviceTypes)));
+  expect(communes).toHaveLength(261);
+  expect(communes.filter(({ province }) => province === 'Namur')).toHaveLength(38);
 });

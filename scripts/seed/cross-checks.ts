@@ -38,7 +38,7 @@ export function faultsBetween(content: Content): string[] {
     ),
     ...missing('organisation', officeReferences(content), (slug) => organizations.has(slug)),
     ...directoryFaults(content),
-    ...repeated(content.communes.map(({ nisCode }, index) => [`communes.yaml: ${index}.nisCode`, nisCode])),
+    ...repeated(content.communes.map(({ slug, nisCode }) => [`communes.yaml: ${slug}.nisCode`, nisCode])),
     ...repeated(content.glossary.map(({ slug }, index) => [`glossary.yaml: ${index}.slug`, slug])),
     ...repeated(content.figures.map((figure) => [`${figure.file}: slug`, figure.slug])),
     ...repeated(
@@ -147,8 +147,8 @@ function directoryFaults({
 }
 
 const officeReferences = (content: Content): Claim[] =>
-  content.communes.map(({ welcomeOffice }, index): Claim => [
-    `communes.yaml: ${index}.welcomeOffice`,
+  content.communes.map(({ slug, welcomeOffice }): Claim => [
+    `communes.yaml: ${slug}.welcomeOffice`,
     welcomeOffice,
   ]);
 

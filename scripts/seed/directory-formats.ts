@@ -29,9 +29,10 @@ import {
   waitingTimes,
 } from '@passerelle/shared/directory/vocabulary';
 import { languages } from '@passerelle/shared/directory/languages';
-import { provinces } from '@passerelle/shared/directory/provinces';
+import { provinceOf, provinces } from '@passerelle/shared/directory/provinces';
 import { legalForms } from '@passerelle/shared/vocabulary';
 import { z } from 'zod';
+import { slugOf } from '../import/words.ts';
 import { keysOf, slug } from './references.ts';
 
 const list = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).default([]);
@@ -110,7 +111,8 @@ export const locationsFile = z.array(
   }),
 );
 
-const serviceEntry = z.strictObject({
+/** A service, composed (compose-services.ts). */
+export const serviceEntry = z.strictObject({
   organization: slug,
   name: ofService.name,
   slug,
@@ -154,9 +156,6 @@ const serviceEntry = z.strictObject({
   demonstration: ofService.demonstration,
 });
 
-/** `services/*.yaml` */
-export const servicesFile = z.strictObject({ services: z.array(serviceEntry).min(1) });
-
 /** `regional-centres.yaml` */
 export const regionalCentresFile = z.array(
   z.strictObject({
@@ -172,18 +171,45 @@ export const regionalCentresFile = z.array(
   }),
 );
 
-/** `communes.yaml` */
-export const communesFile = z.array(
-  z.strictObject({
+const communeEntry = z
+  .strictObject({
     name: ofCommune.name,
     slug,
-    nisCode: ofCommune.nisCode,
+    nisCode: ofCommune.nisCode.refine(
+      (code) => provinceOf(code) !== undefined,
+      'expected a commune of Wallonia',
+    ),
     postalCodes: ofCommune.postalCodes.in,
-    province: oneOf(provinces),
-    regionalCentre: slug,
+    regionalCentre: slug.optional(),
     welcomeOffice: slug.optional(),
-  }),
-);
+  })
+  .transform((entry) => ({ ...entry, province: provinces[provinceOf(entry.nisCode)!] }));
+
+/** One line: `91034; Dinant; 5500, 5501; bureau-d-accueil`. */
+function communeIn(line: string, regionalCentre: string | undefined) {
+  const [nisCode = '', name = '', postalCodes = '', welcomeOffice] = line.split('; ');
+  return {
+    nisCode,
+    name,
+    slug: slugOf(name),
+    postalCodes,
+    ...(regionalCentre && { regionalCentre }),
+    ...(welcomeOffice && { welcomeOffice }),
+  };
+}
+
+/** `communes.yaml`: the communes of each regional centre, and those of none, one a line. */
+export const communesFile = z
+  .array(z.strictObject({ regionalCentre: slug.optional(), communes: z.string() }))
+  .transform((groups) =>
+    groups.flatMap(({ regionalCentre, communes }) =>
+      communes
+        .trim()
+        .split('\n')
+        .map((line) => communeIn(line, regionalCentre)),
+    ),
+  )
+  .pipe(z.array(communeEntry));
 
 export type OrganizationEntry = z.output<typeof organizationsFile>[number];
 export type LocationEntry = z.output<typeof locationsFile>[number];

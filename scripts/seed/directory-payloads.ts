@@ -25,7 +25,7 @@ export const commune = (
   { organizations, regionalCentres }: { organizations: Ids; regionalCentres: Ids },
 ): Payload => ({
   ...entry,
-  regionalCentre: regionalCentres.get(entry.regionalCentre),
+  regionalCentre: entry.regionalCentre && regionalCentres.get(entry.regionalCentre),
   welcomeOffice: entry.welcomeOffice && organizations.get(entry.welcomeOffice),
 });
 

@@ -74,3 +74,10 @@ test("a page's path is its parent's and its slug", async () => {
     "pages/bureau.yaml: path: expected the parent's path, a slash and the slug",
   ]);
 });
+
+test('a service composed of its kind and its offer is told by its own name, hours nobody understands included', async () => {
+  const services = smallContent['services/un.yaml']!.replace('Mo 09:00-12:00', 'quand on veut');
+  expect(await faultsWith({ 'services/un.yaml': services })).toEqual([
+    expect.stringMatching(/^services\/un\.yaml: ecouter\.places\.0\.schedules: .+array/),
+  ]);
+});

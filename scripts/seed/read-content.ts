@@ -21,13 +21,8 @@ import {
   themeTranslationFile,
 } from './formats.ts';
 import { peopleFile } from './people-format.ts';
-import {
-  communesFile,
-  locationsFile,
-  organizationsFile,
-  regionalCentresFile,
-  servicesFile,
-} from './directory-formats.ts';
+import { communesFile, locationsFile, organizationsFile, regionalCentresFile } from './directory-formats.ts';
+import { serviceKindsFile, servicesIn } from './compose-services.ts';
 import { faultsBetween } from './cross-checks.ts';
 
 /** Where the demonstration content is kept. */
@@ -128,7 +123,7 @@ export async function readContent(dir = contentDir) {
     readFolder('articles', articleFile),
     read('organizations.yaml', organizationsFile),
     read('locations.yaml', locationsFile),
-    readFolder('services', servicesFile),
+    readFolder('services', serviceKindsFile),
     read('regional-centres.yaml', regionalCentresFile),
     read('communes.yaml', communesFile),
     read('pictures.yaml', picturesFile),
@@ -162,13 +157,15 @@ export async function readContent(dir = contentDir) {
     !people
   )
     throw new ContentFilesError(faults);
+  const services = servicesIn(serviceFiles, { organizations, locations }, faults);
+  if (faults.length > 0) throw new ContentFilesError(faults);
   const content = {
     pages,
     themes,
     articles,
     organizations,
     locations,
-    services: serviceFiles.flatMap(({ file, services }) => services.map((service) => ({ ...service, file }))),
+    services,
     regionalCentres,
     communes,
     pictures: pictures.map((picture) => ({

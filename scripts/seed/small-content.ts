@@ -54,23 +54,20 @@ themes: [asile]
   'pictures/dessin.png': 'a picture',
   'regional-centres.yaml': `[{ name: Centre, shortName: C, slug: centre, website: 'https://example.org/', isThisSite: true }]`,
   'communes.yaml': `
-- { name: Namur, slug: namur, nisCode: '92094', postalCodes: '5000', province: namur, regionalCentre: centre, welcomeOffice: aide }
+- { regionalCentre: centre, communes: '92094; Namur; 5000, 5001; aide' }
 `,
   'locations.yaml': `
 - { key: siege, name: Siège, organization: aide, street: Rue 1, postalCode: '5000', city: Namur, commune: namur }
 `,
   'services/un.yaml': `
-services:
-  - { organization: aide, name: Ancien, slug: ancien, description: Un., type: support, themes: [asile], replacedBy: ecouter }
-  - organization: aide
-    name: Écouter
-    slug: ecouter
-    description: On écoute.
-    type: helpDesk
+kinds:
+  - type: helpDesk
     themes: [asile]
-    languages: [{ code: ar }]
-    places: [{ location: siege, schedules: [{ days: [MO], opensAt: '09:00', closesAt: '12:00' }] }]
-    serviceAreas: [namur]
+    description: On écoute.
+    at: [siege]
+    offers:
+      - { organization: aide, name: Écouter, speaks: ar, hours: 'Mo 09:00-12:00', serviceAreas: [namur], also: Sans rendez-vous. }
+      - { organization: aide, name: 'Ancien à {city}', slug: ancien, type: support, replacedBy: ecouter }
 `,
   'glossary.yaml': `[{ term: CPAS, slug: cpas, definition: Un centre., theme: asile }]`,
   'figures/un.yaml': `

@@ -35,3 +35,15 @@ const arrondissements: Record<string, string> = {
 
 /** The arrondissement of a commune; nothing for a code outside Wallonia. */
 export const arrondissementOf = (nisCode: string): string | undefined => arrondissements[nisCode.slice(0, 2)];
+
+const provinceByPrefix: Record<string, Province> = {
+  25: 'walloonBrabant',
+  5: 'hainaut',
+  6: 'liege',
+  8: 'luxembourg',
+  9: 'namur',
+};
+
+/** The province of a commune; nothing for a code outside Wallonia. */
+export const provinceOf = (nisCode: string): Province | undefined =>
+  provinceByPrefix[nisCode.slice(0, 2)] ?? provinceByPrefix[nisCode.slice(0, 1)];
