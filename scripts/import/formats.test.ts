@@ -60,7 +60,7 @@ test('a catalogue of courses, with its mapping, becomes services of one organisa
       languages: [{ code: 'Français' }, { code: 'Arabe' }],
       accessModes: ['walkIn', 'phone'],
     },
-    places: [{ schedules: [{ days: ['MO', 'TH'], opensAt: '09:00', closesAt: '12:00' }] }],
+    places: [{ schedules: [{ days: ['MO', 'TH'], opensAt: '09:00:00.000', closesAt: '12:00:00.000' }] }],
   });
   // Hours nobody can be sure of stay words.
   expect(services[1]!.places[0]!.schedules).toEqual([]);
@@ -78,7 +78,7 @@ test('OpenStreetMap features become services with hours, address and coordinates
   expect(format).toBe('GeoJSON');
   expect(services[0]).toMatchObject({
     record: { sourceId: 'node/1' },
-    places: [{ schedules: [{ opensAt: '09:00' }] }],
+    places: [{ schedules: [{ opensAt: '09:00:00.000' }] }],
   });
   expect(locations[0]!.payload).toMatchObject({
     street: 'Rue Haute 7',
@@ -101,8 +101,8 @@ const legal = {
   places: [
     {
       schedules: [
-        { days: ['TU', 'TH'], opensAt: '09:00', closesAt: '12:00' },
-        { days: ['SA'], weekOfMonth: ['first'], opensAt: '10:00', closesAt: '12:00' },
+        { days: ['TU', 'TH'], opensAt: '09:00:00.000', closesAt: '12:00:00.000' },
+        { days: ['SA'], weekOfMonth: ['first'], opensAt: '10:00:00.000', closesAt: '12:00:00.000' },
       ],
     },
   ],
@@ -199,7 +199,7 @@ test('data.inclusion records are understood; a service whose structure is unknow
       accessModes: ['phone', 'walkIn'],
       accessBy: ['users'],
     },
-    places: [{ schedules: [{ days: ['WE'], opensAt: '13:30' }] }],
+    places: [{ schedules: [{ days: ['WE'], opensAt: '13:30:00.000' }] }],
   });
   expect(services[1]).toMatchObject({ outcome: 'rejected', rejected: [{ field: 'organization' }] });
 });

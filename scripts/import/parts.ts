@@ -19,11 +19,18 @@ export interface Attributes {
 
 const number = 'Write it like 081 71 35 18 or +32 81 71 35 18.';
 
+/** A row as Strapi stores it: its times have seconds. */
+const stored = ({ opensAt, closesAt, ...row }: ReadSchedule): ReadSchedule => ({
+  ...row,
+  ...(opensAt && { opensAt: `${opensAt}:00.000` }),
+  ...(closesAt && { closesAt: `${closesAt}:00.000` }),
+});
+
 /** Hours as rows, or as words for the note when they were not understood. */
 export function hoursOf(value: unknown): { schedules: ReadSchedule[]; words?: string } {
   const text = lineOf(textOf(value)?.replaceAll('\n', '; '), 250);
   if (text === undefined) return { schedules: [] };
-  const schedules = readHours(textOf(value)!);
+  const schedules = readHours(textOf(value)!)?.map(stored);
   return schedules ? { schedules } : { schedules: [], words: text };
 }
 

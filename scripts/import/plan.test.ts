@@ -44,7 +44,6 @@ test('a second import of what was written finds nothing to do, and a correction 
           note: null,
           publicHolidays: 'Fermé',
           ...row,
-          opensAt: `${row.opensAt}:00.000`,
         })),
       })),
     }),
