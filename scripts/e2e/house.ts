@@ -82,7 +82,7 @@ export async function startHouse(place: Place, changes: NodeJS.ProcessEnv = {}):
   let over = false;
   void house.ended.then(() => (over = true));
   while (!house.output().includes('Passerelle is running')) {
-    if (over || Date.now() - started > 280_000) {
+    if (over || Date.now() - started > 480_000) {
       house.process.kill('SIGKILL');
       throw new Error(`The house did not start. It said:\n${house.output()}`);
     }
