@@ -10,6 +10,7 @@ const withPage = new Set<string>(
     contentTypes.theme,
     contentTypes.article,
     contentTypes.organization,
+    contentTypes.event,
     contentTypes.decisionTree,
     contentTypes.figure,
     contentTypes.glossaryTerm,

@@ -36,6 +36,7 @@ export function faultsBetween(content: Content): string[] {
     ...repeated(
       content.legalReferences.map(({ title }, index) => [`legal-references.yaml: ${index}.title`, title]),
     ),
+    ...agendaFaults(content),
     ...missing('organisation', officeReferences(content), (slug) => organizations.has(slug)),
     ...directoryFaults(content),
     ...repeated(content.communes.map(({ slug, nisCode }) => [`communes.yaml: ${slug}.nisCode`, nisCode])),
@@ -142,6 +143,32 @@ function directoryFaults({
       'regional centre',
       communes.map(({ slug, regionalCentre }): Claim => [`communes.yaml: ${slug}`, regionalCentre]),
       (slug) => slugs(regionalCentres).has(slug),
+    ),
+  ];
+}
+
+function agendaFaults({ events, organizations, themes, pictures }: Content): string[] {
+  const at = (slug: string, field: string) => `events.yaml: ${slug}.${field}`;
+  const has = (entries: { slug: string }[]) => (slug: string) => entries.some((each) => each.slug === slug);
+  return [
+    ...repeated(events.map(({ slug }, index) => [`events.yaml: ${index}.slug`, slug])),
+    ...missing(
+      'organisation',
+      events.flatMap(({ slug, venue, organizer }): Claim[] => [
+        [at(slug, 'venue'), venue],
+        [at(slug, 'organizer'), organizer],
+      ]),
+      has(organizations),
+    ),
+    ...missing(
+      'theme',
+      events.flatMap(({ slug, themes: own }) => own.map((theme): Claim => [at(slug, 'themes'), theme])),
+      has(themes),
+    ),
+    ...missing(
+      'picture',
+      events.map(({ slug, cover }): Claim => [at(slug, 'cover'), cover]),
+      (name) => pictures.some((each) => each.name === name),
     ),
   ];
 }

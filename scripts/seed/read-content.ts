@@ -20,6 +20,7 @@ import {
   themeFile,
   themeTranslationFile,
 } from './formats.ts';
+import { eventsFile } from './agenda-format.ts';
 import { peopleFile } from './people-format.ts';
 import { communesFile, locationsFile, organizationsFile, regionalCentresFile } from './directory-formats.ts';
 import { serviceKindsFile, servicesIn } from './compose-services.ts';
@@ -117,6 +118,7 @@ export async function readContent(dir = contentDir) {
     redirects,
     legalReferences,
     people,
+    events,
   ] = await Promise.all([
     readFolder('pages', pageFile),
     readFolder('themes', themeFile),
@@ -135,6 +137,7 @@ export async function readContent(dir = contentDir) {
     read('redirects.yaml', redirectsFile),
     read('legal-references.yaml', legalReferencesFile),
     read('people.yaml', peopleFile),
+    read('events.yaml', eventsFile),
   ]);
   const translations = {
     pages: await readTranslations('pages', pageTranslationFile),
@@ -154,7 +157,8 @@ export async function readContent(dir = contentDir) {
     !menu ||
     !redirects ||
     !legalReferences ||
-    !people
+    !people ||
+    !events
   )
     throw new ContentFilesError(faults);
   const services = servicesIn(serviceFiles, { organizations, locations }, faults);
@@ -180,6 +184,7 @@ export async function readContent(dir = contentDir) {
     redirects,
     legalReferences,
     people,
+    events,
     translations,
   };
   const between = faultsBetween(content);

@@ -9,12 +9,13 @@ import * as payloads from './directory-payloads.ts';
 import type { Content } from './read-content.ts';
 import type { StrapiRest } from './strapi-rest.ts';
 
+/** Answers the documentIds of the organisations, by slug. */
 export async function seedDirectory(
   rest: StrapiRest,
   onProgress: OnProgress,
   content: Content,
   themes: ReadonlyMap<string, string>,
-): Promise<void> {
+): Promise<{ organizations: ReadonlyMap<string, string> }> {
   const organizations = await createMissing(rest, onProgress, {
     endpoint: organization.endpoint,
     attribute: 'slug',
@@ -63,4 +64,5 @@ export async function seedDirectory(
       })),
     });
   }
+  return { organizations };
 }

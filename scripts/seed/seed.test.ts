@@ -100,6 +100,16 @@ test('a seed writes every entry, with its links and the labels Strapi stores', a
     themes: ['themes:asile'],
     legalReferences: ['legal-references:Un décret'],
   });
+  expect(strapi.entries.get('events:on-se-parle')).toMatchObject({
+    kind: 'Rencontre',
+    eventStatus: 'Prévu',
+    sessions: [{ day: '2026-12-01', startsAt: '14:00:00.000' }],
+    recurrence: { frequency: 'Chaque semaine', exceptions: [{ day: '2026-12-29' }] },
+    venue: 'organizations:aide',
+    themes: ['themes:asile'],
+    cover: 7,
+    demonstration: true,
+  });
   expect(strapi.entries.get('people:Ada Exemple')).toMatchObject({ team: 'teams:Accueil' });
   expect(strapi.entries.get('legal-references:Un décret')).toMatchObject({ legalForce: 'Modifié' });
   expect(strapi.entries.get('pages:accueil')).toMatchObject({

@@ -14,6 +14,7 @@ import { theme } from '@passerelle/shared/content/theme';
 import { createMissing, fillSingle, uploadMissing, type OnProgress } from './create-missing.ts';
 import * as payloads from './payloads.ts';
 import { contentDir, readContent } from './read-content.ts';
+import { seedAgenda } from './seed-agenda.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedDirectory } from './seed-directory.ts';
 import { seedPages } from './seed-pages.ts';
@@ -65,7 +66,8 @@ export async function seed({
     })),
   });
   await seedPeople(rest, onProgress, content.people);
-  await seedDirectory(rest, onProgress, content, themes);
+  const { organizations } = await seedDirectory(rest, onProgress, content, themes);
+  await seedAgenda(rest, onProgress, content, { themes, organizations, pictures });
   await createMissing(rest, onProgress, {
     endpoint: glossaryTerm.endpoint,
     attribute: 'slug',

@@ -134,6 +134,17 @@ footerLinks: [{ page: contact }]
 teams: [{ name: Accueil, order: 1, people: [{ name: Ada Exemple, role: Accueil, order: 1, demonstration: true }] }]
 supporters: [{ name: La Région, order: 1 }]
 `,
+  'events.yaml': `
+- title: On se parle
+  slug: on-se-parle
+  kind: meeting
+  summary: Une heure ensemble.
+  sessions: [{ day: 2026-12-01, startsAt: '14:00', endsAt: '15:00' }]
+  recurrence: { frequency: weekly, until: 2027-06-29, exceptions: [2026-12-29] }
+  venue: aide
+  themes: [asile]
+  cover: dessin
+`,
   'redirects.yaml': `[{ from: /vieux/, to: /contact/ }]`,
 };
 

@@ -42,6 +42,7 @@ const feedTypes = [
 export function contentType(pathname: string): string | undefined {
   const feed = feedTypes.find(([name]) => pathname.endsWith(`/${name}`));
   if (feed) return feed[1];
+  if (pathname.endsWith('.ics')) return 'text/calendar; charset=utf-8';
   if (pathname.endsWith('.xml')) return 'application/xml; charset=utf-8';
   if (pathname.endsWith('.txt')) return 'text/plain; charset=utf-8';
   if (pathname.startsWith('/pagefind/') && /\.(pf_\w+|pagefind)$/.test(pathname))

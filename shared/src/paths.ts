@@ -10,6 +10,7 @@ export const sections = {
   home: { fr: '', en: '', nl: '', ar: '', uk: '' },
   themes: { fr: 'thematiques', en: 'topics', nl: 'themas', ar: 'topics', uk: 'topics' },
   news: { fr: 'actus', en: 'news', nl: 'nieuws', ar: 'news', uk: 'news' },
+  agenda: { fr: 'agenda', en: 'events', nl: 'agenda', ar: 'events', uk: 'events' },
   directory: { fr: 'repertoire', en: 'directory', nl: 'gids', ar: 'directory', uk: 'directory' },
   search: { fr: 'recherche', en: 'search', nl: 'zoeken', ar: 'search', uk: 'search' },
   siteMap: { fr: 'plan-du-site', en: 'site-map', nl: 'sitemap', ar: 'site-map', uk: 'site-map' },
@@ -55,7 +56,13 @@ export type Addressable =
       slug: string;
       /** The address of the page above. */ parentPath?: string;
     }
-  | { type: 'theme' | 'article' | 'organization'; slug: string }
+  | { type: 'theme' | 'article' | 'organization' | 'event'; slug: string }
+  /** What takes place in a month, `YYYY-MM`. */
+  | { type: 'agendaMonth'; month: string }
+  /** The calendar file (RFC 5545) of the whole agenda. */
+  | { type: 'calendar' }
+  /** The calendar file of one event. */
+  | { type: 'eventCalendar'; slug: string }
   | { type: 'newsArchive'; year: number }
   | { type: 'newsKind'; kind: ArticleKind }
   /** All the news of a theme; `slug` is the theme's. */
@@ -95,6 +102,15 @@ const newsKinds: Record<ArticleKind, Record<Locale, string>> = {
   },
 };
 
+/** What the months of the agenda are under. */
+const agendaMonth: Record<Locale, string> = {
+  fr: 'mois',
+  en: 'month',
+  nl: 'maand',
+  ar: 'month',
+  uk: 'month',
+};
+
 const isSection = (layout: PageLayout): layout is Section => layout in sections;
 
 const home = (locale: Locale) => (locale === defaultLocale ? '/' : `/${locale}/`);
@@ -120,6 +136,14 @@ export function pathFor(entry: Addressable, locale: Locale): string {
       return under(section('news'), entry.slug);
     case 'organization':
       return under(section('directory'), entry.slug);
+    case 'event':
+      return under(section('agenda'), entry.slug);
+    case 'agendaMonth':
+      return under(section('agenda'), agendaMonth[locale], entry.month);
+    case 'calendar':
+      return `${home(locale)}${sections.agenda[locale]}.ics`;
+    case 'eventCalendar':
+      return `${section('agenda')}${entry.slug}.ics`;
     case 'service':
       return under(section('directory'), directoryWords.services[locale], entry.slug);
     case 'serviceList':

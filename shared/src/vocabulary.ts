@@ -19,6 +19,7 @@ export const pageLayouts = {
   home: 'Accueil',
   themes: 'Liste des thématiques',
   news: 'Liste des actus',
+  agenda: 'Agenda',
   directory: 'Répertoire',
   findCentre: 'Trouver mon centre',
   search: 'Recherche',

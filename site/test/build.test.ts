@@ -75,6 +75,8 @@ test('every published entry has its page, each at one address, more than one pag
       'actus/type/appels-a-projets/index.html',
       'actus/type/appels-a-projets/feed.json',
       'actus/thematiques/logement/index.html',
+      'agenda/mois/2026-12/index.html',
+      'thematiques/logement/agenda.ics',
       'sitemap-index.xml',
       'robots.txt',
       'redirects.json',

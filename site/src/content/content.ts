@@ -3,6 +3,7 @@ import type { Snapshot } from '@passerelle/shared/content/all';
 import { defaultLocale, localeCodes, type Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
 import type { Media } from '../media/media.ts';
+import { calendarsOf, type CalendarRoute } from './calendars.ts';
 import { EmptySiteError } from './errors.ts';
 import { feedsOf, filesOf, type FeedRoute } from './feeds.ts';
 import { LocaleContent, type PlacedFigure } from './locale-content.ts';
@@ -30,6 +31,7 @@ export class Content {
   readonly redirects: Snapshot['redirect'];
   readonly media: Media;
   readonly feeds: FeedRoute[];
+  readonly calendars: CalendarRoute[];
   /** Where readers are told at once of what is new (https://www.w3.org/TR/websub/). */
   readonly hub: string | undefined;
   /** The numbers of every figure, in every language. */
@@ -37,6 +39,7 @@ export class Content {
   readonly #byLocale: Map<Locale, LocaleContent>;
   readonly #routes: Map<string, Route>;
   readonly #feeds: Map<string, FeedRoute>;
+  readonly #calendars: Map<string, CalendarRoute>;
   readonly #translations = new Map<string, Translation[]>();
   /** Addresses that are no page and yet lead somewhere. */
   readonly #others: Set<string>;
@@ -74,9 +77,12 @@ export class Content {
     }
     this.feeds = [...this.#byLocale.values()].flatMap(feedsOf);
     this.#feeds = new Map(this.feeds.map((feed) => [feed.base, feed]));
+    this.calendars = [...this.#byLocale.values()].flatMap(calendarsOf);
+    this.#calendars = new Map(this.calendars.map((calendar) => [calendar.path, calendar]));
     this.tables = [...this.#byLocale.values()].flatMap(({ figures }) => figures);
     this.#others = new Set([
       ...this.feeds.flatMap(filesOf),
+      ...this.#calendars.keys(),
       ...this.locales.map((locale) => pathFor({ type: 'opml' }, locale)),
       ...this.tables.map(({ path }) => path),
       ...this.redirects.flatMap(({ from, to }) => (to === undefined ? [] : [from])),
@@ -119,6 +125,11 @@ export class Content {
   /** The feed whose files are under an address, `/…/`. */
   feedAt(base: string): FeedRoute | undefined {
     return this.#feeds.get(base);
+  }
+
+  /** The calendar at an address, `/….ics`. */
+  calendarAt(path: string): CalendarRoute | undefined {
+    return this.#calendars.get(path);
   }
 
   /** The same entry in every language it is published in, itself included. */

@@ -21,12 +21,13 @@ import { pathFor } from '@passerelle/shared/paths';
 import { articleKinds, type ArticleKind, type PageLayout } from '@passerelle/shared/vocabulary';
 import { textsIn } from '../i18n/texts.ts';
 import { alertsOn } from './alerts.ts';
+import { Agenda } from './agenda.ts';
 import { Directory } from './directory.ts';
 import { Glossary } from './glossary.ts';
 import { followLinks, type InternalLink, type ResolvedLink } from './links.ts';
 import { followMenu, type MenuItem } from './menu.ts';
 import { placePages } from './page-tree.ts';
-import { inLocale, inLocaleOrFrench, oneInLocale, withFallbackRelations } from './locale-rows.ts';
+import { byTheme, inLocale, inLocaleOrFrench, oneInLocale, withFallbackRelations } from './locale-rows.ts';
 
 type Placed<Entry> = Entry & { path: string };
 export type PlacedPage = Placed<Page>;
@@ -61,6 +62,7 @@ export class LocaleContent {
   /** By name; the same in every language. */
   readonly communes: Commune[];
   readonly directory: Directory;
+  readonly agenda: Agenda;
   /** The regional integration centres, this site's own first. */
   readonly regionalCentres: RegionalCentre[];
   readonly glossary: Glossary;
@@ -141,6 +143,7 @@ export class LocaleContent {
       communes: this.communes,
       warn: (warning) => this.warnings.push(warning),
     });
+    this.agenda = new Agenda(snapshot, locale, day);
     this.glossary = new Glossary(inLocale(snapshot.glossaryTerm, locale), locale, compare);
     this.alerts = alertsOn(day, snapshot.alertBanner, locale);
     const originals = new Map(
@@ -242,6 +245,11 @@ export class LocaleContent {
     return this.organizations.find((each) => each.documentId === documentId);
   }
 
+  /** The French one where it was not translated. */
+  organizationOrFrench(documentId: string | undefined): PlacedOrganization | undefined {
+    return this.organization(documentId) ?? this.#french?.organization(documentId);
+  }
+
   /** Where an editor's link leads; nothing when its target is not published. */
   follow({ label, page, theme }: InternalLink): ResolvedLink | undefined {
     const toPage = this.page(page);
@@ -279,17 +287,4 @@ export class LocaleContent {
 function newestFirst(a: Article, b: Article): number {
   if (a.publishedOn === b.publishedOn) return 0;
   return a.publishedOn < b.publishedOn ? 1 : -1;
-}
-
-/** In their order, each under every theme it has. */
-function byTheme<Entry extends { themes: string[] }>(entries: Entry[]): Map<string, Entry[]> {
-  const lists = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const theme of new Set(entry.themes)) {
-      const list = lists.get(theme);
-      if (list) list.push(entry);
-      else lists.set(theme, [entry]);
-    }
-  }
-  return lists;
 }

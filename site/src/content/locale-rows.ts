@@ -38,3 +38,16 @@ export function withFallbackRelations<
     return { ...row, ...Object.fromEntries(empty.map((name) => [name, original![name]])) };
   });
 }
+
+/** In their order, each under every theme it has. */
+export function byTheme<Entry extends { themes: string[] }>(entries: Entry[]): Map<string, Entry[]> {
+  const lists = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const theme of new Set(entry.themes)) {
+      const list = lists.get(theme);
+      if (list) list.push(entry);
+      else lists.set(theme, [entry]);
+    }
+  }
+  return lists;
+}

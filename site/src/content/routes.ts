@@ -5,6 +5,7 @@ import { pathFor } from '@passerelle/shared/paths';
 import type { ArticleKind } from '@passerelle/shared/vocabulary';
 import { textsIn } from '../i18n/texts.ts';
 import { articleKindLabel } from '../i18n/vocabulary.ts';
+import type { PlacedEvent } from './agenda.ts';
 import type { PlacedService } from './directory.ts';
 import { serviceListsOf, type ServiceListing } from './service-lists.ts';
 import type {
@@ -34,6 +35,8 @@ export type Route = Address &
     | { kind: 'decisionStep'; tree: PlacedTree; step: DecisionStep }
     | { kind: 'service'; service: PlacedService }
     | { kind: 'serviceList'; listing: ServiceListing }
+    | { kind: 'event'; event: PlacedEvent }
+    | { kind: 'agendaMonth'; month: string }
     | { kind: 'newsArchive'; year: number; articles: PlacedArticle[] }
     | { kind: 'newsKind'; newsKind: ArticleKind; articles: PlacedArticle[] }
     | { kind: 'newsTheme'; theme: PlacedTheme; articles: PlacedArticle[] }
@@ -56,6 +59,10 @@ export function titleOf(route: Route): string {
       return route.service.name;
     case 'serviceList':
       return route.listing.title;
+    case 'event':
+      return route.event.title;
+    case 'agendaMonth':
+      return route.month;
     case 'newsArchive':
       return String(route.year);
     case 'newsKind':
@@ -76,6 +83,8 @@ function pageUpdatedAt(page: PlacedPage, site: LocaleContent): Date | undefined 
     case 'home':
     case 'news':
       return newest([page, ...site.articles]);
+    case 'agenda':
+      return newest([page, ...site.agenda.events]);
     case 'themes':
       return newest([page, ...site.themes]);
     case 'directory':
@@ -152,6 +161,7 @@ export function routesOf(site: LocaleContent): Route[] {
       articles,
     })),
     ...newsLists(site),
+    ...agendaRoutes(site),
   ];
 }
 
@@ -181,5 +191,31 @@ function newsLists(site: LocaleContent): Route[] {
         articles,
       };
     }),
+  ];
+}
+
+/** Events in the language they were written in; months where there is an agenda to come from. */
+function agendaRoutes(site: LocaleContent): Route[] {
+  const { locale, agenda } = site;
+  const months = site.pageWith('agenda') ? agenda.months : [];
+  return [
+    ...agenda.events
+      .filter((event) => event.locale === locale)
+      .map((event): Route => ({
+        path: event.path,
+        locale,
+        key: event.documentId,
+        updatedAt: event.updatedAt,
+        kind: 'event',
+        event,
+      })),
+    ...months.map((month): Route => ({
+      path: pathFor({ type: 'agendaMonth', month }, locale),
+      locale,
+      key: `agenda-${month}`,
+      updatedAt: newest(agenda.inMonth(month).map(({ event }) => event)),
+      kind: 'agendaMonth',
+      month,
+    })),
   ];
 }

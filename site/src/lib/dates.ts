@@ -6,12 +6,16 @@ const timeZone = 'Europe/Brussels';
 
 /** Making a formatter costs a hundred times its use. */
 const hours = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
-const longDates = new Map(
-  (Object.keys(tags) as Locale[]).map((locale) => [
-    locale,
-    new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone }),
-  ]),
-);
+
+const formatters = (options: Intl.DateTimeFormatOptions) =>
+  new Map(
+    (Object.keys(tags) as Locale[]).map((locale) => [
+      locale,
+      new Intl.DateTimeFormat(tags[locale], { ...options, timeZone }),
+    ]),
+  );
+
+const longDates = formatters({ dateStyle: 'long' });
 
 /** `23 novembre 2026`, from `YYYY-MM-DD`. */
 export function longDate(day: string, locale: Locale): string {
@@ -19,12 +23,25 @@ export function longDate(day: string, locale: Locale): string {
   return longDates.get(locale)!.format(new Date(`${day}T12:00:00Z`));
 }
 
-const months = new Map(
-  (Object.keys(tags) as Locale[]).map((locale) => [
-    locale,
-    new Intl.DateTimeFormat(tags[locale], { month: 'long', timeZone }),
-  ]),
-);
+const weekdays = formatters({ dateStyle: 'full' });
+
+/** `lundi 23 novembre 2026`. */
+export const fullDate = (day: string, locale: Locale) =>
+  weekdays.get(locale)!.format(new Date(`${day}T12:00:00Z`));
+
+const shortWeekdays = formatters({ weekday: 'short' });
+
+/** `lun.`, from a day that is one. */
+export const weekdayName = (day: string, locale: Locale) =>
+  shortWeekdays.get(locale)!.format(new Date(`${day}T12:00:00Z`));
+
+const monthsOfYears = formatters({ month: 'long', year: 'numeric' });
+
+/** `novembre 2026`, from `2026-11`. */
+export const monthOfYear = (month: string, locale: Locale) =>
+  monthsOfYears.get(locale)!.format(new Date(`${month}-15T12:00:00Z`));
+
+const months = formatters({ month: 'long' });
 
 /** `novembre`, from a day in it. */
 export const monthName = (day: string, locale: Locale) =>

@@ -2,6 +2,7 @@
 import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
 import { pathFor } from '@passerelle/shared/paths';
 import type { Change } from '@passerelle/shared/publication';
+import type { EventDate, PlacedEvent } from '../content/agenda.ts';
 import type { PlacedService } from '../content/directory.ts';
 import type { LocaleContent } from '../content/locale-content.ts';
 import type { Route } from '../content/routes.ts';
@@ -44,7 +45,7 @@ const reach = {
   glossaryTerm: 'any page',
   redirect: 'named',
   legalReference: 'any page',
-  event: 'any page',
+  event: 'named',
   resource: 'any page',
   team: 'any page',
   person: 'any page',
@@ -88,6 +89,17 @@ const countsIn = ({ directory, themes }: LocaleContent) => [
 const shownOrganizations = (site: LocaleContent, organizations: { documentId: string }[]) =>
   organizations.flatMap((each) => [each.documentId, ...ids(site.directory.locationsOf(each))]);
 
+/** Events with where they take place and who organises them. */
+const shownEvents = (site: LocaleContent, events: PlacedEvent[]) =>
+  events.flatMap((event) => [
+    event.documentId,
+    ...[event.venue, event.organizer]
+      .flatMap((id) => site.organizationOrFrench(id) ?? [])
+      .flatMap((each) => [each.documentId, ...ids(site.directory.locationsOf(each))]),
+  ]);
+
+const eventsIn = (dates: EventDate[]) => dates.map(({ event }) => event);
+
 function shownBy(route: Route, site: LocaleContent): string[] {
   switch (route.kind) {
     case 'article':
@@ -97,6 +109,7 @@ function shownBy(route: Route, site: LocaleContent): string[] {
         route.key,
         ...site.directory.locationsOf(route.organization).map(({ documentId }) => documentId),
         ...shownServices(site.directory.ofOrganization(route.organization)),
+        ...shownEvents(site, eventsIn(site.agenda.comingAt(route.organization))),
       ];
     case 'service': {
       const { service } = route;
@@ -117,9 +130,14 @@ function shownBy(route: Route, site: LocaleContent): string[] {
         ...ids(site.articlesOf(route.theme)),
         ...shownOrganizations(site, site.organizationsOf(route.theme)),
         String(site.directory.ofTheme(route.theme).length),
+        ...shownEvents(site, eventsIn(site.agenda.comingOn(route.theme))),
       ];
     case 'decisionStep':
       return route.step.outcome ? shownOrganizations(site, site.organizations) : [];
+    case 'event':
+      return shownEvents(site, [route.event]);
+    case 'agendaMonth':
+      return [...shownEvents(site, eventsIn(site.agenda.inMonth(route.month))), ...site.agenda.months];
     case 'newsArchive':
       return [...ids(route.articles), ...newsLinks(site)];
     case 'newsKind':
@@ -130,6 +148,8 @@ function shownBy(route: Route, site: LocaleContent): string[] {
         case 'home':
         case 'news':
           return ids(site.articles);
+        case 'agenda':
+          return [...shownEvents(site, eventsIn(site.agenda.coming)), ...site.agenda.months];
         case 'directory':
           return [...shownOrganizations(site, site.organizations), ...countsIn(site)];
         case 'siteMap':
@@ -138,7 +158,11 @@ function shownBy(route: Route, site: LocaleContent): string[] {
           return [...ids(site.organizations), ...countsIn(site)];
         default: {
           const { articles, organizations } = relatedTo(route.page, site);
-          return [...ids(articles), ...shownOrganizations(site, organizations), ...shownOrganizations(site, inBlocksOf(route.page, site))];
+          return [
+            ...ids(articles),
+            ...shownOrganizations(site, organizations),
+            ...shownOrganizations(site, inBlocksOf(route.page, site)),
+          ];
         }
       }
   }
@@ -171,6 +195,11 @@ export function renderedFiles(): RenderedFile[] {
     { file: '404.html', address: '/404/', shows: [] },
     { file: '410/index.html', address: '/410/', shows: [] },
     ...feeds,
+    ...all.calendars.map(({ path, locale, events }) => ({
+      file: path.slice(1),
+      address: path,
+      shows: shownEvents(all.in(locale), events),
+    })),
     ...lists.map((address) => ({ file: address.slice(1), address })),
     ...all.tables.map(({ path }) => ({ file: path.slice(1), address: path, shows: [] })),
     { file: 'robots.txt', address: '/robots.txt', shows: [] },

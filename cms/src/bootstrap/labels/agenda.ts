@@ -13,7 +13,7 @@ export const agendaViews: Views = {
   'api::event.event': {
     mainField: 'title',
     sort: ['updatedAt', 'DESC'],
-    list: ['title', 'kind', 'eventStatus', 'sessions', 'themes'],
+    list: ['title', 'kind', 'eventStatus', 'sessions', 'publishAt', 'themes'],
     form: [
       [['title', 12]],
       [
@@ -45,6 +45,10 @@ export const agendaViews: Views = {
         ['themes', 6],
         ['cover', 6],
       ],
+      [
+        ['publishAt', 6],
+        ['unpublishAt', 6],
+      ],
       [['demonstration', 4]],
     ],
     attributes: {
@@ -73,6 +77,11 @@ export const agendaViews: Views = {
         'Celle que l’on y parle : fr français, en anglais, nl néerlandais, ar arabe, uk ukrainien.',
       ],
       themes,
+      publishAt: [
+        'Publier le',
+        'Met en ligne tout seul, à cette heure. Vide : quand vous appuyez sur « Publier ».',
+      ],
+      unpublishAt: ['Retirer le', 'Retire du site tout seul, à cette heure. Vide : jamais.'],
       cover: ['Image', 'Facultative. Pensez à son texte alternatif dans la médiathèque.'],
       demonstration,
     },
