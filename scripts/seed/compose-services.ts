@@ -25,6 +25,8 @@ const short = {
   at: z.array(slug).optional(),
   /** When one is received there, as OpenStreetMap writes it: `Mo,Th 09:00-12:00`. */
   hours: z.string().optional(),
+  /** What holidays change: nothing, for a shelter. */
+  holidays: z.literal('open').optional(),
   /** Language codes, apart by spaces. */
   speaks: z.string().optional(),
 };
@@ -53,6 +55,7 @@ function composed(
   const {
     at = [offer.organization],
     hours,
+    holidays,
     speaks,
     also,
     name = '',
@@ -61,7 +64,9 @@ function composed(
   } = { ...kind, ...offer };
   const city = locations.get(at[0] ?? offer.organization)?.city ?? '';
   const named = name.replaceAll('{city}', city);
-  const schedules = hours === undefined ? undefined : (readHours(hours) ?? hours);
+  const onHolidays = holidays && { publicHolidays: holidays, schoolHolidays: holidays };
+  const read = hours === undefined ? undefined : readHours(hours);
+  const schedules = read?.map((row) => ({ ...row, ...onHolidays })) ?? hours;
   const verification = organizations.get(offer.organization)?.verification;
   return {
     slug: slugOf(named),
