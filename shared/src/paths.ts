@@ -37,6 +37,7 @@ export const sections = {
     ar: 'find-my-centre',
     uk: 'find-my-centre',
   },
+  handout: { fr: 'ma-liste', en: 'my-list', nl: 'mijn-lijst', ar: 'my-list', uk: 'my-list' },
   contact: { fr: 'contact', en: 'contact', nl: 'contact', ar: 'contact', uk: 'contact' },
 } as const satisfies Partial<Record<PageLayout, Record<Locale, string>>>;
 
@@ -72,6 +73,8 @@ export type Addressable =
   | { type: 'service'; slug: string }
   /** Every service; further pages after the first. */
   | { type: 'serviceList'; page?: number }
+  /** What browsers filter the list of services with. */
+  | { type: 'serviceCatalogue' }
   /** The services of a theme, by the theme's slug. */
   | { type: 'serviceTheme'; slug: string }
   /** The services of a commune, of one theme if one is named. */
@@ -152,6 +155,8 @@ export function pathFor(entry: Addressable, locale: Locale): string {
         directoryWords.services[locale],
         ...(entry.page && entry.page > 1 ? ['page', String(entry.page)] : []),
       );
+    case 'serviceCatalogue':
+      return `${section('directory')}${directoryWords.services[locale]}.json`;
     case 'serviceTheme':
       return under(section('directory'), directoryWords.theme[locale], entry.slug);
     case 'serviceCommune':

@@ -22,6 +22,7 @@ export const pageLayouts = {
   agenda: 'Agenda',
   directory: 'Répertoire',
   findCentre: 'Trouver mon centre',
+  handout: 'Ma liste à imprimer',
   search: 'Recherche',
   siteMap: 'Plan du site',
   figures: 'Chiffres',

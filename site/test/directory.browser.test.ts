@@ -61,7 +61,7 @@ test('what was found can be picked, and stays picked while filters change', asyn
   const page = await gallery.open('?tri=verification');
   const pick = page.locator('.found li').first().getByRole('button');
   await pick.press('Enter');
-  expect(await pick.getAttribute('aria-pressed')).toBe('true');
+  await page.locator('.found li').first().locator('[aria-pressed="true"]').waitFor();
   await page.getByRole('combobox').selectOption('relevance');
   await page.getByRole('combobox').selectOption('freshness');
   expect(await pick.getAttribute('aria-pressed')).toBe('true');
@@ -72,7 +72,7 @@ test('a list is picked with the keyboard, kept in the address alone, and becomes
   const page = await gallery.open();
   await page.getByRole('button', { name: 'Ajouter à ma liste : Permanence 5' }).press('Enter');
   await page.getByRole('button', { name: 'Ajouter à ma liste : Permanence 8' }).press('Enter');
-  expect(page.url()).toMatch(/#liste=service\w+,service\w+$/);
+  await page.waitForURL(/#liste=service\w+,service\w+$/);
   const way = page.getByRole('link', { name: 'Ma liste (2)' });
   expect(await way.getAttribute('href')).toContain(new URL(page.url()).hash);
   const stored = await page.evaluate(
@@ -87,12 +87,14 @@ test('a list is picked with the keyboard, kept in the address alone, and becomes
   ]);
   expect(await sheet.locator('.records svg').count()).toBe(2);
   await sheet.getByRole('button', { name: 'Enlever : Permanence sociale et juridique 5' }).press('Enter');
+  await sheet.locator('.records li').nth(1).waitFor({ state: 'detached' });
   expect(await sheet.locator('.records li').count()).toBe(1);
   expect(sheet.url()).not.toContain(',');
 });
 
 test('whether it is open is told in Belgian time, and silence means not confirmed', async () => {
   const page = await gallery.open();
+  await page.locator('opening-hours').first().locator('[data-state]').waitFor();
   const [known, unknown] = await page.locator('opening-hours .opening').allTextContents();
   expect(known).toMatch(/^(Ouvert|Fermé)|^Horaire non confirmé/);
   expect(unknown).toBe('Horaire non confirmé');

@@ -2,6 +2,7 @@
 import type { Snapshot } from '@passerelle/shared/content/all';
 import { defaultLocale, localeCodes, type Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
+import type { PageLayout } from '@passerelle/shared/vocabulary';
 import type { Media } from '../media/media.ts';
 import { calendarsOf, type CalendarRoute } from './calendars.ts';
 import { EmptySiteError } from './errors.ts';
@@ -22,6 +23,9 @@ export interface ContentOptions {
   /** Address of the WebSub hub that hears of every publication. */
   hub?: string | undefined;
 }
+
+/** Pages that say nothing until somebody asks: nobody is to find them with a search engine. */
+const unindexed = new Set<PageLayout>(['search', 'handout']);
 
 export class Content {
   readonly isDraft: boolean;
@@ -84,6 +88,7 @@ export class Content {
       ...this.feeds.flatMap(filesOf),
       ...this.#calendars.keys(),
       ...this.locales.map((locale) => pathFor({ type: 'opml' }, locale)),
+      ...this.locales.map((locale) => pathFor({ type: 'serviceCatalogue' }, locale)),
       ...this.tables.map(({ path }) => path),
       ...this.redirects.flatMap(({ from, to }) => (to === undefined ? [] : [from])),
       '/sitemap-index.xml',
@@ -154,7 +159,7 @@ export class Content {
   /** Whether search engines should know a path. */
   isIndexable(path: string): boolean {
     const route = this.#routes.get(path);
-    return route !== undefined && !(route.kind === 'page' && route.page.layout === 'search');
+    return route !== undefined && !(route.kind === 'page' && unindexed.has(route.page.layout));
   }
 
   /** Notes, in French, what was left out without stopping the build. */

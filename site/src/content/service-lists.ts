@@ -19,7 +19,7 @@ export interface ServiceListing {
 }
 
 /** So that a page stays light on a telephone. */
-const pageLength = 60;
+const pageLength = 48;
 
 export function serviceListsOf(site: LocaleContent): ServiceListing[] {
   const { locale, directory } = site;

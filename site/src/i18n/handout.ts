@@ -12,6 +12,7 @@ const fr = {
   large: 'Grands caractères',
   print: 'Imprimer',
   remove: 'Enlever',
+  back: 'Choisir des services',
   notes: 'Notes',
   share: 'L’adresse de cette page contient votre liste : copiez-la pour l’envoyer. Rien n’est enregistré.',
   needsScript:
@@ -33,6 +34,7 @@ const texts: Record<Locale, HandoutTexts> = {
     large: 'Large print',
     print: 'Print',
     remove: 'Remove',
+    back: 'Pick services',
     notes: 'Notes',
     share: 'The address of this page holds your list: copy it to send it. Nothing is stored.',
     needsScript:
@@ -49,6 +51,7 @@ const texts: Record<Locale, HandoutTexts> = {
     large: 'Grote letters',
     print: 'Afdrukken',
     remove: 'Verwijderen',
+    back: 'Diensten kiezen',
     notes: 'Notities',
     share:
       'Het adres van deze pagina bevat uw lijst: kopieer het om ze door te sturen. Er wordt niets bewaard.',
@@ -66,6 +69,7 @@ const texts: Record<Locale, HandoutTexts> = {
     large: 'خط كبير',
     print: 'طباعة',
     remove: 'حذف',
+    back: 'اختيار خدمات',
     notes: 'ملاحظات',
     share: 'عنوان هذه الصفحة يحتوي على قائمتكم: انسخوه لإرسالها. لا يُحفظ أي شيء.',
     needsScript: 'تحتاج هذه الصفحة إلى JavaScript لتجميع قائمتكم. من دونه يمكن طباعة كل خدمة من صفحتها.',
@@ -81,6 +85,7 @@ const texts: Record<Locale, HandoutTexts> = {
     large: 'Великий шрифт',
     print: 'Друкувати',
     remove: 'Прибрати',
+    back: 'Вибрати послуги',
     notes: 'Нотатки',
     share: 'Адреса цієї сторінки містить ваш список: скопіюйте її, щоб надіслати. Нічого не зберігається.',
     needsScript:

@@ -190,6 +190,10 @@ export function renderedFiles(): RenderedFile[] {
     filesOf(feed).map((address) => ({ file: address.slice(1), address, shows: feed.shows })),
   );
   const lists = all.locales.map((locale) => pathFor({ type: 'opml' }, locale));
+  const catalogues = all.locales.map((locale) => ({
+    address: pathFor({ type: 'serviceCatalogue' }, locale),
+    shows: shownServices(all.in(locale).directory.listed),
+  }));
   return [
     ...pages,
     { file: '404.html', address: '/404/', shows: [] },
@@ -201,6 +205,7 @@ export function renderedFiles(): RenderedFile[] {
       shows: shownEvents(all.in(locale), events),
     })),
     ...lists.map((address) => ({ file: address.slice(1), address })),
+    ...catalogues.map(({ address, shows }) => ({ file: address.slice(1), address, shows })),
     ...all.tables.map(({ path }) => ({ file: path.slice(1), address: path, shows: [] })),
     { file: 'robots.txt', address: '/robots.txt', shows: [] },
     { file: 'redirects.json', address: '/redirects.json' },

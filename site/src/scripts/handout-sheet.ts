@@ -1,32 +1,16 @@
-/** Puts the visitor's own list together on one sheet: whom to see, where, when, and room for notes. */
+/** Puts the visitor's own list together on one sheet; what draws it is fetched when there is something in it. */
 import type { HandoutTexts } from '../i18n/handout.ts';
 import { basketIn, fragmentOf, withToggled } from '../lib/directory/basket.ts';
 import type { Catalogue } from '../lib/directory/catalogue.ts';
-import { displayPhone } from '../lib/phone.ts';
-import { qrOf } from '../lib/qr.ts';
-import { element } from './service-card.ts';
-
-const svg = 'http://www.w3.org/2000/svg';
-
-function drawing(address: string): SVGElement {
-  const { size, path } = qrOf(address);
-  const picture = document.createElementNS(svg, 'svg');
-  const stroke = document.createElementNS(svg, 'path');
-  picture.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  picture.setAttribute('aria-hidden', 'true');
-  stroke.setAttribute('d', path);
-  picture.append(stroke);
-  return picture;
-}
 
 class HandoutSheet extends HTMLElement {
   readonly #texts = JSON.parse(this.dataset.texts!) as HandoutTexts;
   readonly #status = this.querySelector('.status')!;
   readonly #list = this.querySelector('.records')!;
+  readonly #tools = this.querySelector<HTMLElement>('.tools')!;
   #catalogue: Catalogue | undefined;
 
   connectedCallback() {
-    this.querySelector<HTMLElement>('.tools')!.hidden = false;
     this.querySelector('.print')!.addEventListener('click', () => print());
     const large = this.querySelector<HTMLInputElement>('.large')!;
     large.addEventListener('change', () => this.classList.toggle('is-large', large.checked));
@@ -36,77 +20,46 @@ class HandoutSheet extends HTMLElement {
 
   async #show() {
     const ids = basketIn(location.hash);
+    this.querySelector<HTMLAnchorElement>('.back')!.hash = fragmentOf(ids);
     if (ids.length === 0) return this.#say(this.#texts.empty, []);
     this.#status.textContent = this.#texts.loading;
     try {
-      this.#catalogue ??= await this.#fetch();
+      const [{ handoutRecord }, catalogue] = await Promise.all([
+        import('./handout-record.ts'),
+        this.#fetch(),
+      ]);
+      const found = ids.map((id) => catalogue.services.id.indexOf(id)).filter((number) => number >= 0);
+      this.#say(
+        found.length < ids.length ? this.#texts.lost : '',
+        found.map((number) =>
+          handoutRecord(catalogue, number, this.#texts, () => this.#remove(catalogue.services.id[number]!)),
+        ),
+      );
     } catch {
-      return this.#say(this.#texts.failed, []);
+      this.#say(this.#texts.failed, []);
     }
-    const { services } = this.#catalogue;
-    const found = ids.map((id) => services.id.indexOf(id)).filter((number) => number >= 0);
-    this.#say(
-      found.length < ids.length ? this.#texts.lost : '',
-      found.map((number) => this.#record(this.#catalogue!, number)),
-    );
   }
 
   async #fetch(): Promise<Catalogue> {
+    if (this.#catalogue) return this.#catalogue;
     const answer = await fetch(this.dataset.source!);
     if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`);
-    return (await answer.json()) as Catalogue;
+    this.#catalogue = (await answer.json()) as Catalogue;
+    return this.#catalogue;
   }
 
   #say(text: string, records: HTMLElement[]) {
     this.#status.textContent = text;
     this.#list.replaceChildren(...records);
+    // An empty sheet has nothing to print.
+    this.#tools.hidden = records.length === 0;
   }
 
-  #record(catalogue: Catalogue, number: number): HTMLElement {
-    const { services, organizations, hoursTexts, values } = catalogue;
-    const address = new URL(services.path[number]!, location.href).href;
-    const heading = element('h2', services.name[number]!);
-    const languages = services.has[number]!.map((value) => values[value]!)
-      .filter(({ facet }) => facet === 'language')
-      .map(({ label }) => label);
-    const facts = [
-      organizations[services.organization[number]!]!,
-      [services.street[number], services.town[number]].filter(Boolean).join(', '),
-      hoursTexts[services.hoursText[number]!]!,
-      languages.join(', '),
-    ].filter(Boolean);
-    const phone = services.phone[number]!;
-    const words = document.createElement('div');
-    words.append(heading, ...facts.map((fact) => element('p', fact)));
-    if (phone) words.append(this.#phone(phone));
-    words.append(
-      element('p', `${this.#texts.notes} :`, 'notes'),
-      this.#remove(services.id[number]!, services.name[number]!),
-    );
-    const item = document.createElement('li');
-    item.append(words, drawing(address));
-    return item;
-  }
-
-  #phone(number: string): HTMLElement {
-    const link = Object.assign(element('a', displayPhone(number)), { href: `tel:${number}`, dir: 'ltr' });
-    const line = document.createElement('p');
-    line.append(link);
-    return line;
-  }
-
-  #remove(id: string, name: string): HTMLElement {
-    const button = Object.assign(element('button', this.#texts.remove, 'remove no-print'), {
-      type: 'button' as const,
-    });
-    button.setAttribute('aria-label', `${this.#texts.remove} : ${name}`);
-    button.addEventListener('click', () => {
-      const ids = withToggled(basketIn(location.hash), id);
-      history.replaceState(null, '', location.pathname + fragmentOf(ids));
-      void this.#show();
-      this.querySelector<HTMLElement>('.print')!.focus();
-    });
-    return button;
+  #remove(id: string) {
+    const ids = withToggled(basketIn(location.hash), id);
+    history.replaceState(null, '', location.pathname + fragmentOf(ids));
+    void this.#show();
+    this.querySelector<HTMLElement>(ids.length > 0 ? '.print' : '.back')!.focus();
   }
 }
 

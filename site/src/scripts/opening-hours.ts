@@ -1,8 +1,8 @@
-/** Says whether it is open now, above the table that says when; without a script the table is all there is. */
+/**
+ * Says whether it is open now, above the table that says when; without a script the table is all there is. What reckons
+ * (opening-now.ts) comes once the page is there: nobody waits for it.
+ */
 import type { OpeningTexts } from '../i18n/hours.ts';
-import { localMinute } from '../lib/hours/local-time.ts';
-import { openingAt } from '../lib/hours/opening.ts';
-import { openingText } from '../lib/hours/opening-text.ts';
 import type { Hours } from '../lib/hours/rules.ts';
 
 const minute = 60_000;
@@ -14,7 +14,7 @@ class OpeningHours extends HTMLElement {
 
   connectedCallback() {
     document.addEventListener('visibilitychange', this.#say);
-    this.#say();
+    void this.#say();
   }
 
   disconnectedCallback() {
@@ -23,18 +23,18 @@ class OpeningHours extends HTMLElement {
   }
 
   /** A page somebody comes back to must not say what was true an hour ago. */
-  readonly #say = () => {
+  readonly #say = async () => {
     clearTimeout(this.#timer);
-    if (document.hidden) return;
-    const now = localMinute(new Date());
-    const opening = openingAt(this.#hours, now);
-    const text = openingText(opening, now, this.#texts, document.documentElement.lang);
+    const { openingNow } = await import('./opening-now.ts');
+    if (document.hidden || !this.isConnected) return;
+    const { state, text } = openingNow(this.#hours, this.#texts);
     const place = this.querySelector<HTMLElement>('.opening')!;
     // A screen reader is told when it changes, not every minute.
     if (place.textContent !== text) place.textContent = text;
-    place.dataset.state = opening.state;
+    place.dataset.state = state;
     place.hidden = false;
-    this.#timer = window.setTimeout(this.#say, minute - (Date.now() % minute));
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#say(), minute - (Date.now() % minute));
   };
 }
 
