@@ -11,6 +11,7 @@ const withPage = new Set<string>(
     contentTypes.article,
     contentTypes.organization,
     contentTypes.event,
+    contentTypes.resource,
     contentTypes.decisionTree,
     contentTypes.figure,
     contentTypes.glossaryTerm,

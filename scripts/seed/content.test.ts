@@ -42,6 +42,7 @@ function addresses(content: Content): string[] {
     ...content.services.map(({ slug }) => pathFor({ type: 'service', slug }, 'fr')),
     pathFor({ type: 'serviceList' }, 'fr'),
     ...[...years].map((year) => pathFor({ type: 'newsArchive', year }, 'fr')),
+    ...content.resources.map(({ slug }) => pathFor({ type: 'resource', slug }, 'fr')),
     ...content.events.map(({ slug }) => pathFor({ type: 'event', slug }, 'fr')),
     ...figures.map(({ slug }) => pathFor({ type: 'figureTable', slug }, 'fr')),
     ...trees.flatMap(({ slug, page, steps }) =>
@@ -67,6 +68,7 @@ test('every list has entries, and one page is the home page', () => {
   for (const list of [pages, themes, articles, organizations, redirects, trees])
     expect(list).not.toHaveLength(0);
   expect(figures.length).toBeGreaterThanOrEqual(8);
+  expect(content.resources.length).toBeGreaterThanOrEqual(10);
   expect(content.events.length).toBeGreaterThanOrEqual(12);
   expect(glossary.length).toBeGreaterThanOrEqual(40);
   expect(pages.filter(({ layout }) => layout === 'home')).toHaveLength(1);

@@ -55,17 +55,18 @@ export async function fillSingle(
   onProgress(`${endpoint} 1/1`);
 }
 
-/** Uploads the pictures the media library does not have; answers the number of each, by name. */
+/** Uploads the pictures or documents the media library does not have; answers the number of each, by name. */
 export async function uploadMissing(
   rest: StrapiRest,
   onProgress: OnProgress,
   pictures: { name: string; file: string; alt: string }[],
+  what: 'pictures' | 'documents' = 'pictures',
 ): Promise<Map<string, number>> {
   const numbers = new Map<string, number>();
   for (const { name, file, alt } of pictures) {
     const present = await rest.findUpload(path.basename(file));
-    numbers.set(name, present ?? (await about(`picture "${name}"`, rest.upload(file, alt))));
-    onProgress(`pictures ${numbers.size}/${pictures.length}`);
+    numbers.set(name, present ?? (await about(`${what} "${name}"`, rest.upload(file, alt))));
+    onProgress(`${what} ${numbers.size}/${pictures.length}`);
   }
   return numbers;
 }

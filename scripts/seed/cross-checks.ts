@@ -1,5 +1,6 @@
 /** What no file can know alone: that what it refers to exists, and that nothing else has its name. */
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Content } from './read-content.ts';
 
 type Claim = readonly [where: string, name: string | undefined];
@@ -37,6 +38,7 @@ export function faultsBetween(content: Content): string[] {
       content.legalReferences.map(({ title }, index) => [`legal-references.yaml: ${index}.title`, title]),
     ),
     ...agendaFaults(content),
+    ...libraryFaults(content),
     ...missing('organisation', officeReferences(content), (slug) => organizations.has(slug)),
     ...directoryFaults(content),
     ...repeated(content.communes.map(({ slug, nisCode }) => [`communes.yaml: ${slug}.nisCode`, nisCode])),
@@ -169,6 +171,30 @@ function agendaFaults({ events, organizations, themes, pictures }: Content): str
       'picture',
       events.map(({ slug, cover }): Claim => [at(slug, 'cover'), cover]),
       (name) => pictures.some((each) => each.name === name),
+    ),
+  ];
+}
+
+function libraryFaults({ resources, themes, pictures, folder }: Content): string[] {
+  const at = (slug: string, field: string) => `resources.yaml: ${slug}.${field}`;
+  return [
+    ...repeated(resources.map(({ slug }, index) => [`resources.yaml: ${index}.slug`, slug])),
+    ...missing(
+      'theme',
+      resources.flatMap(({ slug, themes: own }) => own.map((theme): Claim => [at(slug, 'themes'), theme])),
+      (slug) => themes.some((each) => each.slug === slug),
+    ),
+    ...missing(
+      'picture',
+      resources.map(({ slug, cover }): Claim => [at(slug, 'cover'), cover]),
+      (name) => pictures.some((each) => each.name === name),
+    ),
+    ...missing(
+      'document',
+      resources.flatMap(({ slug, files }) =>
+        files.map(({ document }): Claim => [at(slug, 'files'), document]),
+      ),
+      (name) => existsSync(path.join(folder, 'documents', `${name}.pdf`)),
     ),
   ];
 }

@@ -21,6 +21,7 @@ import {
   themeTranslationFile,
 } from './formats.ts';
 import { eventsFile } from './agenda-format.ts';
+import { resourcesFile } from './library-format.ts';
 import { peopleFile } from './people-format.ts';
 import { communesFile, locationsFile, organizationsFile, regionalCentresFile } from './directory-formats.ts';
 import { serviceKindsFile, servicesIn } from './compose-services.ts';
@@ -119,6 +120,7 @@ export async function readContent(dir = contentDir) {
     legalReferences,
     people,
     events,
+    resources,
   ] = await Promise.all([
     readFolder('pages', pageFile),
     readFolder('themes', themeFile),
@@ -138,6 +140,7 @@ export async function readContent(dir = contentDir) {
     read('legal-references.yaml', legalReferencesFile),
     read('people.yaml', peopleFile),
     read('events.yaml', eventsFile),
+    read('resources.yaml', resourcesFile),
   ]);
   const translations = {
     pages: await readTranslations('pages', pageTranslationFile),
@@ -158,7 +161,8 @@ export async function readContent(dir = contentDir) {
     !redirects ||
     !legalReferences ||
     !people ||
-    !events
+    !events ||
+    !resources
   )
     throw new ContentFilesError(faults);
   const services = servicesIn(serviceFiles, { organizations, locations }, faults);
@@ -185,6 +189,8 @@ export async function readContent(dir = contentDir) {
     legalReferences,
     people,
     events,
+    resources,
+    folder: dir,
     translations,
   };
   const between = faultsBetween(content);

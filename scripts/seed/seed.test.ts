@@ -100,6 +100,11 @@ test('a seed writes every entry, with its links and the labels Strapi stores', a
     themes: ['themes:asile'],
     legalReferences: ['legal-references:Un décret'],
   });
+  expect(strapi.entries.get('resources:un-guide')).toMatchObject({
+    kind: 'Guide',
+    files: [{ title: 'Un guide', language: 'fr', file: 7 }],
+    demonstration: true,
+  });
   expect(strapi.entries.get('events:on-se-parle')).toMatchObject({
     kind: 'Rencontre',
     eventStatus: 'Prévu',

@@ -15,6 +15,7 @@ import { createMissing, fillSingle, uploadMissing, type OnProgress } from './cre
 import * as payloads from './payloads.ts';
 import { contentDir, readContent } from './read-content.ts';
 import { seedAgenda } from './seed-agenda.ts';
+import { seedLibrary } from './seed-library.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedDirectory } from './seed-directory.ts';
 import { seedPages } from './seed-pages.ts';
@@ -68,6 +69,7 @@ export async function seed({
   await seedPeople(rest, onProgress, content.people);
   const { organizations } = await seedDirectory(rest, onProgress, content, themes);
   await seedAgenda(rest, onProgress, content, { themes, organizations, pictures });
+  await seedLibrary(rest, onProgress, content, { themes, pictures });
   await createMissing(rest, onProgress, {
     endpoint: glossaryTerm.endpoint,
     attribute: 'slug',

@@ -145,6 +145,17 @@ supporters: [{ name: La Région, order: 1 }]
   themes: [asile]
   cover: dessin
 `,
+  'resources.yaml': `
+- title: Un guide
+  slug: un-guide
+  kind: guide
+  summary: Tout est dedans.
+  year: 2026
+  themes: [asile]
+  cover: dessin
+  files: [{ title: Un guide, document: guide.fr, language: fr }]
+`,
+  'documents/guide.fr.pdf': 'a document',
   'redirects.yaml': `[{ from: /vieux/, to: /contact/ }]`,
 };
 

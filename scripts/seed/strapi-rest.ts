@@ -87,7 +87,11 @@ export class StrapiRest {
   /** Puts a picture into the media library, with what it shows in words; answers its number. */
   async upload(file: string, alternativeText: string): Promise<number> {
     const form = new FormData();
-    form.append('files', new Blob([await readFile(file)], { type: 'image/png' }), path.basename(file));
+    form.append(
+      'files',
+      new Blob([await readFile(file)], { type: file.endsWith('.pdf') ? 'application/pdf' : 'image/png' }),
+      path.basename(file),
+    );
     form.append('fileInfo', JSON.stringify({ alternativeText }));
     return uploads.min(1).parse(await this.#ask('POST', 'upload', form))[0]!.id;
   }

@@ -34,7 +34,7 @@ test('within a language no two sections share an address', () => {
 
 test('every address starts and ends with a slash, with no empty part', () => {
   for (const locale of localeCodes) {
-    for (const type of ['theme', 'article', 'organization', 'event'] as const) {
+    for (const type of ['theme', 'article', 'organization', 'event', 'resource'] as const) {
       expect(pathFor({ type, slug: 'un-mot' }, locale)).toMatch(/^(\/[a-z0-9-]+)+\/$/);
     }
   }

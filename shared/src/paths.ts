@@ -1,6 +1,6 @@
 /** pathFor: the only spelling of public addresses, used by pages, menu, feeds, preview and redirects alike. */
 import { defaultLocale, type Locale } from './locales.ts';
-import type { ArticleKind, PageLayout } from './vocabulary.ts';
+import type { ArticleKind, PageLayout, ResourceKind } from './vocabulary.ts';
 
 /**
  * Addresses that belong to the site itself, not to an editor: the page with that layout is served there whatever
@@ -11,6 +11,13 @@ export const sections = {
   themes: { fr: 'thematiques', en: 'topics', nl: 'themas', ar: 'topics', uk: 'topics' },
   news: { fr: 'actus', en: 'news', nl: 'nieuws', ar: 'news', uk: 'news' },
   agenda: { fr: 'agenda', en: 'events', nl: 'agenda', ar: 'events', uk: 'events' },
+  publications: {
+    fr: 'publications',
+    en: 'publications',
+    nl: 'publicaties',
+    ar: 'publications',
+    uk: 'publications',
+  },
   directory: { fr: 'repertoire', en: 'directory', nl: 'gids', ar: 'directory', uk: 'directory' },
   search: { fr: 'recherche', en: 'search', nl: 'zoeken', ar: 'search', uk: 'search' },
   siteMap: { fr: 'plan-du-site', en: 'site-map', nl: 'sitemap', ar: 'site-map', uk: 'site-map' },
@@ -57,7 +64,13 @@ export type Addressable =
       slug: string;
       /** The address of the page above. */ parentPath?: string;
     }
-  | { type: 'theme' | 'article' | 'organization' | 'event'; slug: string }
+  | { type: 'theme' | 'article' | 'organization' | 'event' | 'resource'; slug: string }
+  /** Works of one kind. */
+  | { type: 'resourceKind'; kind: ResourceKind }
+  /** Works on a theme; `slug` is the theme's. */
+  | { type: 'resourceTheme'; slug: string }
+  /** A file of the library, by a name that stays. */
+  | { type: 'resourceFile'; name: string }
   /** What takes place in a month, `YYYY-MM`. */
   | { type: 'agendaMonth'; month: string }
   /** The calendar file (RFC 5545) of the whole agenda. */
@@ -105,6 +118,31 @@ const newsKinds: Record<ArticleKind, Record<Locale, string>> = {
   },
 };
 
+/** Works of one kind. */
+const resourceKindWords: Record<ResourceKind, Record<Locale, string>> = {
+  brochure: { fr: 'brochures', en: 'brochures', nl: 'brochures', ar: 'brochures', uk: 'brochures' },
+  guide: { fr: 'guides', en: 'guides', nl: 'gidsen', ar: 'guides', uk: 'guides' },
+  teachingTool: {
+    fr: 'outils-pedagogiques',
+    en: 'teaching-tools',
+    nl: 'lesmateriaal',
+    ar: 'teaching-tools',
+    uk: 'teaching-tools',
+  },
+  study: { fr: 'etudes', en: 'studies', nl: 'studies', ar: 'studies', uk: 'studies' },
+  report: { fr: 'rapports', en: 'reports', nl: 'verslagen', ar: 'reports', uk: 'reports' },
+  video: { fr: 'videos', en: 'videos', nl: 'videos', ar: 'videos', uk: 'videos' },
+  poster: { fr: 'affiches', en: 'posters', nl: 'affiches', ar: 'posters', uk: 'posters' },
+  game: { fr: 'jeux', en: 'games', nl: 'spellen', ar: 'games', uk: 'games' },
+  exhibition: {
+    fr: 'expositions',
+    en: 'exhibitions',
+    nl: 'tentoonstellingen',
+    ar: 'exhibitions',
+    uk: 'exhibitions',
+  },
+};
+
 /** What the months of the agenda are under. */
 const agendaMonth: Record<Locale, string> = {
   fr: 'mois',
@@ -139,6 +177,14 @@ export function pathFor(entry: Addressable, locale: Locale): string {
       return under(section('news'), entry.slug);
     case 'organization':
       return under(section('directory'), entry.slug);
+    case 'resource':
+      return under(section('publications'), entry.slug);
+    case 'resourceKind':
+      return under(section('publications'), 'type', resourceKindWords[entry.kind][locale]);
+    case 'resourceTheme':
+      return under(section('publications'), sections.themes[locale], entry.slug);
+    case 'resourceFile':
+      return `${section('publications')}fichiers/${entry.name}`;
     case 'event':
       return under(section('agenda'), entry.slug);
     case 'agendaMonth':

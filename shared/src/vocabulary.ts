@@ -20,6 +20,7 @@ export const pageLayouts = {
   themes: 'Liste des thématiques',
   news: 'Liste des actus',
   agenda: 'Agenda',
+  publications: 'Outils et publications',
   directory: 'Répertoire',
   findCentre: 'Trouver mon centre',
   handout: 'Ma liste à imprimer',

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { BuildReport, EntryFault } from '@passerelle/shared/publication';
 import { content as loadedContent, setSnapshot } from '../src/content/store.ts';
 import type { Environment } from '../src/environment.ts';
-import { copyMedia, mirrorMedia, serveMedia } from '../src/media/mirror.ts';
+import { copyDownloads, copyMedia, mirrorMedia, serveMedia } from '../src/media/mirror.ts';
 import { createStrapiClient } from '../src/strapi/client.ts';
 import { readLastGood } from '../src/strapi/last-good.ts';
 import { failureReport } from '../src/strapi/failure-report.ts';
@@ -50,6 +50,7 @@ export function content(environment: Environment): AstroIntegration {
       },
       'astro:build:done': async () => {
         await copyMedia(loadedContent().media, environment);
+        await copyDownloads(loadedContent().downloads, environment.outDir);
         await report({ warnings: loadedContent().warnings });
       },
     },

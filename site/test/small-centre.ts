@@ -111,6 +111,12 @@ export const smallCentre = (): Rows => ({
       layout: 'Liste des thématiques',
     }),
     aPage({ documentId: 'actus', title: 'Actus', slug: 'actus', layout: 'Liste des actus' }),
+    aPage({
+      documentId: 'publications',
+      title: 'Publications',
+      slug: 'publications',
+      layout: 'Outils et publications',
+    }),
     aPage({ documentId: 'agenda', title: 'Agenda', slug: 'agenda', layout: 'Agenda' }),
     aPage({ documentId: 'repertoire', title: 'Répertoire', slug: 'repertoire', layout: 'Répertoire' }),
     aPage({ documentId: 'chiffres', title: 'Chiffres', slug: 'chiffres', layout: 'Chiffres' }),

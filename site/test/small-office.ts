@@ -1,5 +1,5 @@
 /** The small centre's people, library, agenda and laws. */
-import { row } from './row.ts';
+import { row, upload } from './row.ts';
 import type { Row, Rows } from './stand-in-strapi.ts';
 
 export const anEvent = (fields: Row): Row =>
@@ -70,7 +70,13 @@ export const smallOffice = (): Pick<Rows, Office> => ({
       year: 2025,
       themes: [{ documentId: 'logement' }],
       cover: null,
-      files: [],
+      files: [
+        {
+          title: 'Guide des locataires',
+          language: 'fr',
+          file: upload({ url: '/uploads/guide.pdf', hash: 'guide_1', ext: '.pdf', mime: 'application/pdf' }),
+        },
+      ],
       url: 'https://example.org/guide',
       demonstration: true,
     }),

@@ -80,7 +80,7 @@ export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
     token,
     rows,
     drafts: {},
-    uploads: new Map(),
+    uploads: new Map([['/uploads/guide.pdf', new TextEncoder().encode('%PDF-1.7 Un guide.')]]),
     broken: new Map(),
     touch: (type, { documentId }) => {
       const change = { uid: contentTypes[type].uid, documentId: String(documentId) };

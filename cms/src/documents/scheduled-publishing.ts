@@ -5,7 +5,12 @@
 import type { Core } from '@strapi/strapi';
 
 /** The types whose entries have `publishAt` and `unpublishAt`. */
-export const scheduled = ['api::page.page', 'api::article.article', 'api::event.event'] as const;
+export const scheduled = [
+  'api::page.page',
+  'api::article.article',
+  'api::event.event',
+  'api::resource.resource',
+] as const;
 
 const wishes = [
   { attribute: 'publishAt', column: 'publish_at', action: 'publish' },

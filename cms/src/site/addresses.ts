@@ -12,6 +12,7 @@ export const addressed = [
   'api::organization.organization',
   'api::service.service',
   'api::event.event',
+  'api::resource.resource',
 ] as const;
 export type Addressed = (typeof addressed)[number];
 
@@ -56,7 +57,7 @@ export async function addressesOf(
   { documentId, locale }: { documentId: string; locale: Locale },
 ): Promise<Addresses> {
   if (uid === 'api::page.page') return pageAddresses(strapi, locale);
-  const type = uid.split('.')[1] as 'theme' | 'article' | 'organization' | 'service' | 'event';
+  const type = uid.split('.')[1] as 'theme' | 'article' | 'organization' | 'service' | 'event' | 'resource';
   const rows = await published(strapi, uid, { documentId, locale });
   return new Map(rows.map(({ slug }) => [documentId, pathFor({ type, slug }, locale)]));
 }

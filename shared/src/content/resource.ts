@@ -45,7 +45,6 @@ export const resource = defineContentType({
     /** Of publication. */
     year: z.int().min(1900).max(2100),
     themes: relations('api::theme.theme'),
-    /** Absent, one is made from the first page of the first PDF. */
     cover: optionalImage,
     /** The same work in its languages and formats. */
     files: z

@@ -7,6 +7,7 @@ import type { Media } from '../media/media.ts';
 import { calendarsOf, type CalendarRoute } from './calendars.ts';
 import { EmptySiteError } from './errors.ts';
 import { feedsOf, filesOf, type FeedRoute } from './feeds.ts';
+import { filesOfResource } from './library.ts';
 import { LocaleContent, type PlacedFigure } from './locale-content.ts';
 import { routesOf, titleOf, type Route } from './routes.ts';
 
@@ -36,6 +37,8 @@ export class Content {
   readonly media: Media;
   readonly feeds: FeedRoute[];
   readonly calendars: CalendarRoute[];
+  /** The addresses of the library's files, and where under `/media/` their bytes are. */
+  readonly downloads: Map<string, string>;
   /** Where readers are told at once of what is new (https://www.w3.org/TR/websub/). */
   readonly hub: string | undefined;
   /** The numbers of every figure, in every language. */
@@ -82,11 +85,19 @@ export class Content {
     this.feeds = [...this.#byLocale.values()].flatMap(feedsOf);
     this.#feeds = new Map(this.feeds.map((feed) => [feed.base, feed]));
     this.calendars = [...this.#byLocale.values()].flatMap(calendarsOf);
+    this.downloads = new Map(
+      [...this.#byLocale.values()].flatMap(({ library }) =>
+        library.resources.flatMap((each) =>
+          filesOfResource(each, media).map(({ href, source }) => [href, source] as const),
+        ),
+      ),
+    );
     this.#calendars = new Map(this.calendars.map((calendar) => [calendar.path, calendar]));
     this.tables = [...this.#byLocale.values()].flatMap(({ figures }) => figures);
     this.#others = new Set([
       ...this.feeds.flatMap(filesOf),
       ...this.#calendars.keys(),
+      ...this.downloads.keys(),
       ...this.locales.map((locale) => pathFor({ type: 'opml' }, locale)),
       ...this.locales.map((locale) => pathFor({ type: 'serviceCatalogue' }, locale)),
       ...this.tables.map(({ path }) => path),

@@ -24,6 +24,7 @@ import { alertsOn } from './alerts.ts';
 import { Agenda } from './agenda.ts';
 import { Directory } from './directory.ts';
 import { Glossary } from './glossary.ts';
+import { Library } from './library.ts';
 import { followLinks, type InternalLink, type ResolvedLink } from './links.ts';
 import { followMenu, type MenuItem } from './menu.ts';
 import { placePages } from './page-tree.ts';
@@ -63,6 +64,7 @@ export class LocaleContent {
   readonly communes: Commune[];
   readonly directory: Directory;
   readonly agenda: Agenda;
+  readonly library: Library;
   /** The regional integration centres, this site's own first. */
   readonly regionalCentres: RegionalCentre[];
   readonly glossary: Glossary;
@@ -144,6 +146,7 @@ export class LocaleContent {
       warn: (warning) => this.warnings.push(warning),
     });
     this.agenda = new Agenda(snapshot, locale, day);
+    this.library = new Library(snapshot, locale);
     this.glossary = new Glossary(inLocale(snapshot.glossaryTerm, locale), locale, compare);
     this.alerts = alertsOn(day, snapshot.alertBanner, locale);
     const originals = new Map(

@@ -2,10 +2,12 @@
 import type { DecisionStep } from '@passerelle/shared/content/decision-tree';
 import type { Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
-import type { ArticleKind } from '@passerelle/shared/vocabulary';
+import type { ArticleKind, ResourceKind } from '@passerelle/shared/vocabulary';
 import { textsIn } from '../i18n/texts.ts';
+import { resourceKindLabel } from '../i18n/library.ts';
 import { articleKindLabel } from '../i18n/vocabulary.ts';
 import type { PlacedEvent } from './agenda.ts';
+import type { PlacedResource } from './library.ts';
 import type { PlacedService } from './directory.ts';
 import { serviceListsOf, type ServiceListing } from './service-lists.ts';
 import type {
@@ -35,6 +37,9 @@ export type Route = Address &
     | { kind: 'decisionStep'; tree: PlacedTree; step: DecisionStep }
     | { kind: 'service'; service: PlacedService }
     | { kind: 'serviceList'; listing: ServiceListing }
+    | { kind: 'resource'; resource: PlacedResource }
+    | { kind: 'resourceKind'; resourceKind: ResourceKind; resources: PlacedResource[] }
+    | { kind: 'resourceTheme'; theme: PlacedTheme; resources: PlacedResource[] }
     | { kind: 'event'; event: PlacedEvent }
     | { kind: 'agendaMonth'; month: string }
     | { kind: 'newsArchive'; year: number; articles: PlacedArticle[] }
@@ -59,6 +64,12 @@ export function titleOf(route: Route): string {
       return route.service.name;
     case 'serviceList':
       return route.listing.title;
+    case 'resource':
+      return route.resource.title;
+    case 'resourceKind':
+      return resourceKindLabel(route.resourceKind, route.locale);
+    case 'resourceTheme':
+      return route.theme.name;
     case 'event':
       return route.event.title;
     case 'agendaMonth':
@@ -83,6 +94,8 @@ function pageUpdatedAt(page: PlacedPage, site: LocaleContent): Date | undefined 
     case 'home':
     case 'news':
       return newest([page, ...site.articles]);
+    case 'publications':
+      return newest([page, ...site.library.resources]);
     case 'agenda':
       return newest([page, ...site.agenda.events]);
     case 'themes':
@@ -162,6 +175,7 @@ export function routesOf(site: LocaleContent): Route[] {
     })),
     ...newsLists(site),
     ...agendaRoutes(site),
+    ...libraryRoutes(site),
   ];
 }
 
@@ -217,5 +231,49 @@ function agendaRoutes(site: LocaleContent): Route[] {
       kind: 'agendaMonth',
       month,
     })),
+  ];
+}
+
+/** Works in the language they were written in; lists where there is a library to come from. */
+function libraryRoutes(site: LocaleContent): Route[] {
+  const { locale, library } = site;
+  const own = library.resources
+    .filter((resource) => resource.locale === locale)
+    .map((resource): Route => ({
+      path: resource.path,
+      locale,
+      key: resource.documentId,
+      updatedAt: resource.updatedAt,
+      kind: 'resource',
+      resource,
+    }));
+  if (!site.pageWith('publications')) return own;
+  const themes = site.themes.flatMap((theme): Route[] => {
+    const resources = library.on(theme);
+    if (resources.length === 0) return [];
+    return [
+      {
+        path: pathFor({ type: 'resourceTheme', slug: theme.slug }, locale),
+        locale,
+        key: `library-${theme.documentId}`,
+        updatedAt: newest(resources),
+        kind: 'resourceTheme',
+        theme,
+        resources,
+      },
+    ];
+  });
+  return [
+    ...own,
+    ...[...library.byKind].map(([resourceKind, resources]): Route => ({
+      path: pathFor({ type: 'resourceKind', kind: resourceKind }, locale),
+      locale,
+      key: `library-${resourceKind}`,
+      updatedAt: newest(resources),
+      kind: 'resourceKind',
+      resourceKind,
+      resources,
+    })),
+    ...themes,
   ];
 }

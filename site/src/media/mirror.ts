@@ -99,6 +99,15 @@ export async function copyMedia(
   }
 }
 
+/** Puts files that are under `/media/` at their own addresses too. */
+export async function copyDownloads(downloads: Map<string, string>, outDir: string) {
+  for (const [address, source] of downloads) {
+    const place = path.join(outDir, address);
+    await mkdir(path.dirname(place), { recursive: true });
+    await copyFile(path.join(outDir, source), place, constants.COPYFILE_FICLONE);
+  }
+}
+
 /** Serves the mirror to `astro dev`. */
 export function serveMedia(mediaDir: string) {
   return ({ url }: IncomingMessage, response: ServerResponse, next: () => void) => {

@@ -46,7 +46,7 @@ const reach = {
   redirect: 'named',
   legalReference: 'any page',
   event: 'named',
-  resource: 'any page',
+  resource: 'named',
   team: 'any page',
   person: 'any page',
   supporter: 'any page',
@@ -69,6 +69,12 @@ const newsLinks = (site: LocaleContent) => [
   ...[...site.articlesByYear.keys()].map(String),
   ...[...site.articlesByKind].flatMap(([kind, articles]) => (articles.length > 0 ? [kind] : [])),
   ...ids(site.themes.filter((theme) => site.articlesOf(theme).length > 0)),
+];
+
+/** What lists of the library lead to: the kinds and themes there are works of. */
+const libraryLinks = ({ library, themes }: LocaleContent) => [
+  ...library.byKind.keys(),
+  ...ids(themes.filter((theme) => library.on(theme).length > 0)),
 ];
 
 /** Services with those they are shown with: their organisation and their places. */
@@ -134,6 +140,11 @@ function shownBy(route: Route, site: LocaleContent): string[] {
       ];
     case 'decisionStep':
       return route.step.outcome ? shownOrganizations(site, site.organizations) : [];
+    case 'resource':
+      return [route.key];
+    case 'resourceKind':
+    case 'resourceTheme':
+      return [...ids(route.resources), ...libraryLinks(site)];
     case 'event':
       return shownEvents(site, [route.event]);
     case 'agendaMonth':
@@ -148,6 +159,8 @@ function shownBy(route: Route, site: LocaleContent): string[] {
         case 'home':
         case 'news':
           return ids(site.articles);
+        case 'publications':
+          return ids(site.library.resources);
         case 'agenda':
           return [...shownEvents(site, eventsIn(site.agenda.coming)), ...site.agenda.months];
         case 'directory':

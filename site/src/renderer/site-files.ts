@@ -122,6 +122,7 @@ async function copiedFiles({ assetsDir, mediaDir }: Site, store: BlobStore): Pro
   for (const name of content().media.names) {
     files[`media/${name}`] = await store.putFile(path.join(mediaDir, name), known);
   }
+  for (const [address, source] of content().downloads) files[address.slice(1)] = files[source.slice(1)]!;
   return files;
 }
 

@@ -9,6 +9,14 @@ const slug = [
 const demonstration = ['Démonstration', 'Contenu inventé : le site le dit.'] as const;
 const themes = ['Thématiques', 'Elle apparaîtra sur la page de chacune.'] as const;
 
+const schedule = {
+  publishAt: [
+    'Publier le',
+    'Met en ligne tout seul, à cette heure. Vide : quand vous appuyez sur « Publier ».',
+  ],
+  unpublishAt: ['Retirer le', 'Retire du site tout seul, à cette heure. Vide : jamais.'],
+} as const;
+
 export const agendaViews: Views = {
   'api::event.event': {
     mainField: 'title',
@@ -77,11 +85,7 @@ export const agendaViews: Views = {
         'Celle que l’on y parle : fr français, en anglais, nl néerlandais, ar arabe, uk ukrainien.',
       ],
       themes,
-      publishAt: [
-        'Publier le',
-        'Met en ligne tout seul, à cette heure. Vide : quand vous appuyez sur « Publier ».',
-      ],
-      unpublishAt: ['Retirer le', 'Retire du site tout seul, à cette heure. Vide : jamais.'],
+      ...schedule,
       cover: ['Image', 'Facultative. Pensez à son texte alternatif dans la médiathèque.'],
       demonstration,
     },
@@ -147,7 +151,7 @@ export const agendaViews: Views = {
   'api::resource.resource': {
     mainField: 'title',
     sort: ['year', 'DESC'],
-    list: ['title', 'kind', 'year', 'authors', 'themes'],
+    list: ['title', 'kind', 'year', 'authors', 'publishAt', 'themes'],
     form: [
       [['title', 12]],
       [
@@ -167,6 +171,10 @@ export const agendaViews: Views = {
         ['themes', 6],
         ['cover', 6],
       ],
+      [
+        ['publishAt', 6],
+        ['unpublishAt', 6],
+      ],
       [['demonstration', 4]],
     ],
     attributes: {
@@ -181,7 +189,8 @@ export const agendaViews: Views = {
       authors: ['Autrices et auteurs', 'Prénom et nom, séparés par des virgules.'],
       publisher: ['Édité par', 'Facultatif : l’organisme qui l’a publié.'],
       themes: ['Thématiques', 'Il apparaîtra sur la page de chacune.'],
-      cover: ['Couverture', 'Vide : la première page du PDF en tient lieu.'],
+      ...schedule,
+      cover: ['Couverture', 'Facultative. Pensez à son texte alternatif dans la médiathèque.'],
       demonstration,
     },
   },
