@@ -26,14 +26,25 @@ export function makesOf(html: string): Set<string> {
 }
 
 /**
- * One page, the longest, for each set of makes that occurs: pages of one set are built of the same parts, and differ in
- * their words and in how often a part comes.
+ * For each set of makes that occurs, the page with most words and the one with the longest word: pages of one set are
+ * built of the same parts, and differ in their words and in how often a part comes.
  */
 export function unlikePages<Page extends { html: string }>(pages: Page[]): Page[] {
   const alike = Map.groupBy(pages, ({ html }) => [...makesOf(html)].sort().join('\n'));
-  const longer = (one: Page, other: Page) => (other.html.length > one.html.length ? other : one);
-  return [...alike.values()].map((group) => group.reduce(longer));
+  const most = (group: Page[], size: (page: Page) => number) =>
+    group.reduce((one, other) => (size(other) > size(one) ? other : one));
+  return [...alike.values()].flatMap((group) => [
+    ...new Set([most(group, ({ html }) => html.length), most(group, longestWord)]),
+  ]);
 }
+
+const longestWord = ({ html }: { html: string }) =>
+  Math.max(
+    ...load(html)('body')
+      .text()
+      .split(/\s+/)
+      .map((word) => word.length),
+  );
 
 /** A few pages that have between them every make of element all pages have; those that add most come first. */
 export function coveringPages<Page extends { html: string }>(pages: Page[]): Page[] {

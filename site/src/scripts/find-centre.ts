@@ -14,7 +14,7 @@ const plain = (text: string) =>
 
 class FindCentre extends HTMLElement {
   connectedCallback() {
-    const form = this.querySelector('form')!;
+    const search = this.querySelector<HTMLElement>('[role=search]')!;
     const input = this.querySelector('input')!;
     const found = this.querySelector('.found')!;
     const communes = [...this.querySelectorAll<HTMLElement>('.communes li')].map((item) => ({
@@ -22,8 +22,7 @@ class FindCentre extends HTMLElement {
       name: plain(item.firstElementChild!.textContent),
       codes: item.dataset.codes!.split(' '),
     }));
-    form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
+    search.hidden = false;
     input.addEventListener('input', () => {
       const query = plain(input.value);
       const hits = communes.filter(({ name, codes }) =>
