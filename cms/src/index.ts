@@ -22,6 +22,7 @@ import { keepVersions, registerVersions } from './history/versions.ts';
 import { refuseFalseFiles } from './media/refused-files.ts';
 import { serveLabels } from './panel/labels.ts';
 import { endReviews, registerReviews, serveReviews } from './review/reviews.ts';
+import { serveFailedSearches } from './site/failed-searches.ts';
 import { serveSiteStatus } from './site/status.ts';
 import { serveTodo } from './todo/serve.ts';
 import { guardWhatIsUsed } from './usage/guard.ts';
@@ -51,6 +52,7 @@ export default {
     serveReviews(strapi);
     serveTodo(strapi);
     serveLabels(strapi);
+    serveFailedSearches(strapi);
   },
 
   /** At every start: what a fresh database needs, and what new code added since. */

@@ -3,6 +3,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Manifest } from '../publisher/manifest.ts';
+import { isFailedSearch, passFailedSearch } from './failed-searches.ts';
 import { isPreview, servePreview } from './preview.ts';
 import { securityHeaders } from './headers.ts';
 import { serveRelease, type Answer } from './release-server.ts';
@@ -21,6 +22,10 @@ export function createSiteServer({ dataDir, siteUrl, publisherUrl, cmsUrl }: Sit
   const live = followCurrent(dataDir);
   return createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
+    if (isFailedSearch(request)) {
+      passFailedSearch(request, response, publisherUrl).catch(() => response.destroy());
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
