@@ -31,8 +31,10 @@ export function makesOf(html: string): Set<string> {
  */
 export function unlikePages<Page extends { html: string }>(pages: Page[]): Page[] {
   const alike = Map.groupBy(pages, ({ html }) => [...makesOf(html)].sort().join('\n'));
-  const most = (group: Page[], size: (page: Page) => number) =>
-    group.reduce((one, other) => (size(other) > size(one) ? other : one));
+  const most = (group: Page[], size: (page: Page) => number) => {
+    const sizes = group.map(size);
+    return group[sizes.indexOf(Math.max(...sizes))]!;
+  };
   return [...alike.values()].flatMap((group) => [
     ...new Set([most(group, ({ html }) => html.length), most(group, longestWord)]),
   ]);
