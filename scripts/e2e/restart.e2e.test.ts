@@ -1,32 +1,31 @@
 import { createServer } from 'node:net';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { afterAll, expect, test } from 'vitest';
-import { clear, eventually, newPlace, processesOf, run, startHouse, statusOf } from './house.ts';
+import { expect, inject, test } from 'vitest';
+import { isRunning } from '../test/alive.ts';
+import { eventually, processesOf, run, startHouse, statusOf } from './house.ts';
 
-const place = await newPlace();
-afterAll(() => clear(place));
+/** The house of all stories, which this one ends: it runs last. */
+const place = inject('place');
+const first = inject('house');
 
 const releases = () => readdir(`${place.dataDir}/releases`);
+const password = async () => /ADMIN_PASSWORD=(.+)/.exec(await readFile(place.envFile, 'utf8'))![1]!;
 
 test('the first start writes secrets only its owner can read, and shows the password once', async () => {
-  const house = await startHouse(place);
   expect((await stat(place.envFile)).mode & 0o777).toBe(0o600);
-  const password = /ADMIN_PASSWORD=(.+)/.exec(await readFile(place.envFile, 'utf8'))![1]!;
-  expect(house.output()).toContain(password);
-  house.process.kill('SIGINT');
-  expect(await house.ended).toEqual({ code: 0, signal: null });
-  expect(await processesOf(place)).toEqual([]);
+  expect(first.said).toContain(await password());
 });
 
-test('the second start builds nothing and does not show the password again', async () => {
-  const before = await releases();
+test('stopped, it ends with all it started; the second start builds nothing and shows no password', async () => {
+  const before = { releases: await releases(), builds: (await statusOf(place)).builds };
+  process.kill(first.pid, 'SIGINT');
+  await eventually('the first house ended', async () => !isRunning(first.pid));
+  expect(await processesOf(place)).toEqual([]);
   const house = await startHouse(place);
-  const password = /ADMIN_PASSWORD=(.+)/.exec(await readFile(place.envFile, 'utf8'))![1]!;
-  expect(house.output()).not.toContain(password);
-  expect((await statusOf(place)).builds).toHaveLength(1);
-  expect(await releases()).toEqual(before);
-  house.process.kill('SIGTERM');
-  await house.ended;
+  expect(house.output()).not.toContain(await password());
+  expect({ releases: await releases(), builds: (await statusOf(place)).builds }).toEqual(before);
+  house.process.kill('SIGINT');
+  expect(await house.ended).toEqual({ code: 0, signal: null });
 });
 
 test('when the CMS dies, the site stays, and the CMS is started again', async () => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { RestartLast } from '../e2e/restart-last.ts';
 import { ClosingLine } from './closing-line.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -12,5 +13,7 @@ export default defineConfig({
     reporters: ['default', new ClosingLine()],
     silent: 'passed-only',
     passWithNoTests: false,
+    // The order of files is the whole run's business, not a room's.
+    sequence: { sequencer: RestartLast },
   },
 });
