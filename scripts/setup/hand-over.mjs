@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
+import path from 'node:path';
 import { root } from './prepare.mjs';
+
+// What Node compiled once (Strapi above all, and every TypeScript file) is read back by the next process.
+process.env.NODE_COMPILE_CACHE ??= path.join(root, '.cache/compiled');
 
 /**
  * Runs a program under the given Node and ends as it ends. Signals are passed on, so that stopping this process

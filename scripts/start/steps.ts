@@ -28,11 +28,17 @@ function toTask({ title, skip, run }: Step): ListrTask {
     ...(skip && { skip }),
     task: async (_, task) => {
       const started = Date.now();
+      let latest = '';
       const beat = setInterval(() => {
-        task.output = `${title}: ${Math.round((Date.now() - started) / 1000)} s so far`;
+        const seconds = Math.round((Date.now() - started) / 1000);
+        task.output = `${title}: ${seconds} s so far${latest && `, ${latest}`}`;
       }, heartbeatMs);
       try {
-        await run((line) => (task.output = line));
+        await run((line) => {
+          latest = line;
+          // A terminal shows the newest line over the last one; a log would keep a thousand.
+          if (process.stdout.isTTY) task.output = line;
+        });
       } finally {
         clearInterval(beat);
       }
