@@ -32,6 +32,14 @@ const variables = {
     schema: z.string().min(8).max(72).regex(/[a-z]/).regex(/[A-Z]/).regex(/\d/).optional(),
     remedy: 'at least 8 characters with a lower-case letter, a capital and a digit',
   },
+  SMTP_URL: {
+    schema: z.url({ protocol: /^smtps?$/ }).optional(),
+    remedy: 'your mail server, e.g. smtps://user:password@smtp.example.org',
+  },
+  MAIL_FROM: {
+    schema: z.email().optional(),
+    remedy: 'the address mails are sent from, e.g. info@example.org',
+  },
   CMS_BUILD_TOKEN: { schema: secret, remedy: 'a random value of at least 16 characters' },
   CMS_IMPORT_TOKEN: { schema: secret, remedy: 'a random value of at least 16 characters' },
   PUBLISHER_SECRET: { schema: secret, remedy: 'a random value of at least 16 characters' },
@@ -79,6 +87,9 @@ export function readEnvironment(env: Record<string, string | undefined>, project
   ) as Values;
   if (Boolean(values.ADMIN_EMAIL) !== Boolean(values.ADMIN_PASSWORD)) {
     faults.push('  ADMIN_EMAIL and ADMIN_PASSWORD go together: set both, or neither.');
+  }
+  if (Boolean(values.SMTP_URL) !== Boolean(values.MAIL_FROM)) {
+    faults.push('  SMTP_URL and MAIL_FROM go together: set both, or neither.');
   }
   if (faults.length > 0) {
     throw new EnvironmentError(

@@ -23,6 +23,11 @@ import { refuseFalseFiles } from './media/refused-files.ts';
 import { serveLabels } from './panel/labels.ts';
 import { endReviews, registerReviews, serveReviews } from './review/reviews.ts';
 import { serveSiteStatus } from './site/status.ts';
+import { registerInvitations } from './suggestions/invitations.ts';
+import { serveSuggestionPanel } from './suggestions/panel.ts';
+import { startReminders } from './suggestions/reminders.ts';
+import { serveSuggestions } from './suggestions/serve.ts';
+import { endSuggestions, registerSuggestions } from './suggestions/suggestions.ts';
 import { serveTodo } from './todo/serve.ts';
 import { guardWhatIsUsed } from './usage/guard.ts';
 
@@ -34,12 +39,15 @@ export default {
     registerJournal(strapi);
     registerVersions(strapi);
     registerReviews(strapi);
+    registerSuggestions(strapi);
+    registerInvitations(strapi);
     watchPublication(strapi);
     refuseFalseFiles(strapi);
     guardWhatIsUsed(strapi);
     keepScheduleReviewed(strapi);
     keepVersions(strapi);
     endReviews(strapi);
+    endSuggestions(strapi);
     keepTextsInOrder(strapi);
     requireAlternatives(strapi);
     checkSense(strapi);
@@ -49,6 +57,8 @@ export default {
     serveSiteStatus(strapi);
     serveHistory(strapi);
     serveReviews(strapi);
+    serveSuggestions(strapi);
+    serveSuggestionPanel(strapi);
     serveTodo(strapi);
     serveLabels(strapi);
   },
@@ -63,5 +73,6 @@ export default {
     await createWebhook(strapi);
     await readRevision(strapi);
     await startSchedule(strapi);
+    startReminders(strapi);
   },
 };

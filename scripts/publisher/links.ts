@@ -1,5 +1,6 @@
 /** The internal links of pages, and those that lead nowhere. */
 import { addressOf } from '@passerelle/shared/rendering';
+import { isSuggestionPath } from '@passerelle/shared/suggestions';
 
 const link =
   /<(?:a|link|img|script|source|iframe)\b[^>]*?\s(?:href|src)=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))/gi;
@@ -43,7 +44,9 @@ export class LinkReader {
     const page = new URL(addressOf(file), this.#base);
     if (!URL.canParse(target, page)) return { target: copy, name: undefined };
     const url = new URL(target, page);
-    const isInternal = url.origin === this.#base.origin && url.protocol.startsWith('http');
+    // What the CMS answers is no file of the site.
+    const isInternal =
+      url.origin === this.#base.origin && url.protocol.startsWith('http') && !isSuggestionPath(url.pathname);
     return isInternal ? { target: copy, name: nameOf(url) } : undefined;
   }
 }

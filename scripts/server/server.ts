@@ -3,7 +3,9 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Manifest } from '../publisher/manifest.ts';
+import { isSuggestionPath } from '@passerelle/shared/suggestions';
 import { isPreview, servePreview } from './preview.ts';
+import { passOn } from './pass-on.ts';
 import { securityHeaders } from './headers.ts';
 import { serveRelease, type Answer } from './release-server.ts';
 
@@ -17,10 +19,12 @@ export interface SiteServerOptions {
 /** Makes the server; it serves one whole release to each request, whatever is being published meanwhile. */
 export function createSiteServer({ dataDir, siteUrl, publisherUrl, cmsUrl }: SiteServerOptions): Server {
   const preview = servePreview({ publisherUrl, cmsUrl, mediaDir: path.join(dataDir, 'media') });
+  const suggestions = passOn(cmsUrl);
   const headers = Object.entries(securityHeaders(siteUrl));
   const live = followCurrent(dataDir);
   return createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
+    if (isSuggestionPath(request.url)) return suggestions(request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

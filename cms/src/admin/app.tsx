@@ -8,6 +8,7 @@ import { AdvicePanel } from './panels/advice.tsx';
 import { HistoryPanel } from './panels/history.tsx';
 import { ReviewPanel } from './panels/review.tsx';
 import { SitePanel, SiteWidget } from './panels/site-status.tsx';
+import { SuggestionsPanel } from './panels/suggestions.tsx';
 import { UsagePanel } from './panels/usage.tsx';
 import { cleanPastes } from './paste.ts';
 import { TodoWidget } from './todo-widget.tsx';
@@ -95,6 +96,7 @@ export default {
       actions,
       SitePanel,
       ReviewPanel,
+      SuggestionsPanel,
       AdvicePanel,
       UsagePanel,
       HistoryPanel,

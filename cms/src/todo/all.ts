@@ -4,5 +4,6 @@ import { dates, missed } from './sources/dates.ts';
 import { law } from './sources/law.ts';
 import { reviews } from './sources/reviews.ts';
 import { site } from './sources/site.ts';
+import { suggestions } from './sources/suggestions.ts';
 
-export const todoSources: TodoSource[] = [site, missed, law, reviews, dates];
+export const todoSources: TodoSource[] = [site, missed, law, reviews, suggestions, dates];

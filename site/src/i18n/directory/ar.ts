@@ -12,6 +12,7 @@ export const ar: DirectoryTexts = {
   byCommune: 'حسب البلدية',
   byOrganization: 'حسب المنظمة',
   page: 'الصفحة {page} من {pages}',
+  report: 'الإبلاغ عن خطأ',
   offeredBy: 'تقدّمها',
   whereAndWhen: 'أين ومتى',
   hiddenAddress: 'عنوان سرّي: اتصلوا وسيُعطى لكم.',

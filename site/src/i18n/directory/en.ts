@@ -12,6 +12,7 @@ export const en: DirectoryTexts = {
   byCommune: 'By municipality',
   byOrganization: 'By organisation',
   page: 'Page {page} of {pages}',
+  report: 'Report a mistake',
   offeredBy: 'Offered by',
   whereAndWhen: 'Where and when',
   hiddenAddress: 'Confidential address: call, they will tell you.',

@@ -11,6 +11,7 @@ export const fr = {
   byCommune: 'Par commune',
   byOrganization: 'Par organisation',
   page: 'Page {page} sur {pages}',
+  report: 'Signaler une erreur',
   offeredBy: 'Proposé par',
   whereAndWhen: 'Où et quand',
   hiddenAddress: 'Adresse confidentielle : téléphonez, on vous la donnera.',

@@ -12,6 +12,7 @@ export const nl: DirectoryTexts = {
   byCommune: 'Per gemeente',
   byOrganization: 'Per organisatie',
   page: 'Pagina {page} van {pages}',
+  report: 'Een fout melden',
   offeredBy: 'Aangeboden door',
   whereAndWhen: 'Waar en wanneer',
   hiddenAddress: 'Geheim adres: bel, u krijgt het dan.',

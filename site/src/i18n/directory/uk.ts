@@ -12,6 +12,7 @@ export const uk: DirectoryTexts = {
   byCommune: 'За громадою',
   byOrganization: 'За організацією',
   page: 'Сторінка {page} з {pages}',
+  report: 'Повідомити про помилку',
   offeredBy: 'Надає',
   whereAndWhen: 'Де і коли',
   hiddenAddress: 'Адреса конфіденційна: зателефонуйте, вам її скажуть.',
