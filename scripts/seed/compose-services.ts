@@ -62,6 +62,8 @@ function composed(
     description,
     ...fields
   } = { ...kind, ...offer };
+  // What is free here has no use for the price others of its kind ask.
+  if (fields.cost === 'free' && !('costDetails' in offer)) delete fields.costDetails;
   const city = locations.get(at[0] ?? offer.organization)?.city ?? '';
   const named = name.replaceAll('{city}', city);
   const onHolidays = holidays && { publicHolidays: holidays, schoolHolidays: holidays };

@@ -1,5 +1,5 @@
 import type { Locale } from '@passerelle/shared/locales';
-import { serviceTypes } from '@passerelle/shared/directory/vocabulary';
+import { costs, courseTypes, serviceTypes } from '@passerelle/shared/directory/vocabulary';
 import { pathFor } from '@passerelle/shared/paths';
 import { beforeAll, expect, test } from 'vitest';
 import { readContent, type Content } from './read-content.ts';
@@ -124,4 +124,22 @@ test('the directory has enough services, everywhere in the province and of every
   expect(new Set(services.map(({ type }) => type))).toEqual(new Set(Object.values(serviceTypes)));
   expect(communes).toHaveLength(261);
   expect(communes.filter(({ province }) => province === 'Namur')).toHaveLength(38);
+});
+
+test('somebody who looks for a course finds many, of every kind, some full, one whose group has left', () => {
+  const courses = content.services.flatMap(({ course }) => course ?? []);
+  expect(courses.filter(({ courseType }) => courseType !== courseTypes.other).length).toBeGreaterThanOrEqual(
+    20,
+  );
+  expect(new Set(courses.map(({ courseType }) => courseType))).toEqual(new Set(Object.values(courseTypes)));
+  expect(courses.some(({ placesLeft }) => placesLeft === 0)).toBe(true);
+  expect(courses.some(({ childcare }) => childcare)).toBe(true);
+  expect(courses.some(({ startsOn }) => startsOn !== undefined && startsOn < '2026-11-25')).toBe(true);
+});
+
+test('nothing says it is free and names a price', () => {
+  const contradictory = content.services.filter(
+    ({ cost, costDetails }) => cost === costs.free && costDetails?.includes('€'),
+  );
+  expect(contradictory.map(({ name, costDetails }) => `${name}: ${costDetails}`)).toEqual([]);
 });

@@ -19,6 +19,13 @@ export const sections = {
     uk: 'publications',
   },
   directory: { fr: 'repertoire', en: 'directory', nl: 'gids', ar: 'directory', uk: 'directory' },
+  courses: {
+    fr: 'actions-services/formations',
+    en: 'french-courses',
+    nl: 'cursussen-frans',
+    ar: 'french-courses',
+    uk: 'french-courses',
+  },
   search: { fr: 'recherche', en: 'search', nl: 'zoeken', ar: 'search', uk: 'search' },
   siteMap: { fr: 'plan-du-site', en: 'site-map', nl: 'sitemap', ar: 'site-map', uk: 'site-map' },
   figures: { fr: 'chiffres', en: 'figures', nl: 'cijfers', ar: 'figures', uk: 'figures' },

@@ -22,6 +22,7 @@ export const pageLayouts = {
   agenda: 'Agenda',
   publications: 'Outils et publications',
   directory: 'Répertoire',
+  courses: 'Cours de français',
   findCentre: 'Trouver mon centre',
   handout: 'Ma liste à imprimer',
   search: 'Recherche',

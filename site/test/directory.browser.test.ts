@@ -99,3 +99,24 @@ test('whether it is open is told in Belgian time, and silence means not confirme
   expect(known).toMatch(/^(Ouvert|Fermé)|^Horaire non confirmé/);
   expect(unknown).toBe('Horaire non confirmé');
 });
+
+test('among courses each number beside a choice holds, and the address brings the choice back', async () => {
+  const page = await gallery.open('', '/actions-services/formations/');
+  const level = page.getByLabel('Niveau');
+  const shown = page.locator('list-filter li:visible');
+  expect(await shown.count()).toBe(4);
+  const promised = numberIn(
+    /\(\d+\)/.exec((await level.locator('option[value=B1]').textContent()) ?? '')![0],
+  );
+  await level.selectOption('B1');
+  expect(await shown.count()).toBe(promised);
+  await page.getByLabel('Rentrée à venir, places libres').check();
+  await page.getByText('Rien ne correspond').waitFor();
+  expect(page.url()).toContain('?niveau=B1&libre=oui');
+  await page.goBack();
+  expect(await shown.count()).toBe(promised);
+  await page.getByRole('button', { name: 'Enlever tous les choix' }).click();
+  expect(await shown.count()).toBe(4);
+  const again = await gallery.open('?niveau=A2&sorte=rien', '/actions-services/formations/');
+  expect(await again.locator('list-filter li:visible').allTextContents()).toHaveLength(1);
+});

@@ -17,8 +17,8 @@ const types: Record<string, string> = {
 };
 
 export interface Gallery {
-  /** Opens the gallery, with the part of the address after `?` if there is one. */
-  open(query?: string): Promise<Page>;
+  /** Opens the gallery, with the part of the address after `?` if there is one, or another page of the site. */
+  open(query?: string, path?: string): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -50,9 +50,9 @@ export async function openGallery({ services }: { services: number }): Promise<G
     return route.fulfill({ body: await site.bytes(file), contentType: types[file.split('.').at(-1)!] ?? '' });
   });
   return {
-    open: async (query = '') => {
+    open: async (query = '', path = '/composants/') => {
       const page = await context.newPage();
-      await page.goto(`${origin}/composants/${query}`);
+      await page.goto(`${origin}${path}${query}`);
       return page;
     },
     close: () => browser.close(),

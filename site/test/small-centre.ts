@@ -119,6 +119,7 @@ export const smallCentre = (): Rows => ({
     }),
     aPage({ documentId: 'agenda', title: 'Agenda', slug: 'agenda', layout: 'Agenda' }),
     aPage({ documentId: 'repertoire', title: 'Répertoire', slug: 'repertoire', layout: 'Répertoire' }),
+    aPage({ documentId: 'cours', title: 'Formations', slug: 'formations', layout: 'Cours de français' }),
     aPage({ documentId: 'chiffres', title: 'Chiffres', slug: 'chiffres', layout: 'Chiffres' }),
     aPage({ documentId: 'glossaire', title: 'Glossaire', slug: 'glossaire', layout: 'Glossaire' }),
     aPage({ documentId: 'recherche', title: 'Recherche', slug: 'recherche', layout: 'Recherche' }),

@@ -61,6 +61,26 @@ export const aService = (fields: Row): Row =>
     ...fields,
   });
 
+/** A course of French at the same place. */
+export const aCourse = (fields: Row, course: Row = {}): Row =>
+  aService({
+    type: 'Cours ou formation',
+    frenchLevels: ['A1'],
+    course: {
+      courseType: 'Français langue étrangère (FLE)',
+      timesOfDay: ['day'],
+      hoursPerWeek: 6,
+      weeks: 18,
+      startsOn: '2027-01-11',
+      rollingIntake: false,
+      placesLeft: 4,
+      childcare: false,
+      placementTest: true,
+      ...course,
+    },
+    ...fields,
+  });
+
 export const smallDirectory = (): Pick<Rows, 'location' | 'service' | 'regionalCentre' | 'commune'> => ({
   location: [
     aLocation({ documentId: 'maison', name: 'Maison du toit', street: 'Rue du Toit 2' }),
@@ -96,6 +116,35 @@ export const smallDirectory = (): Pick<Rows, 'location' | 'service' | 'regionalC
       slug: 'etre-ecoutee',
       places: [{ location: { documentId: 'relais' }, schedules: [], phones: [], note: null }],
     }),
+    aCourse({ documentId: 'debutant', name: 'Français débutant', slug: 'francais-debutant' }),
+    aCourse(
+      {
+        documentId: 'complet',
+        name: 'Français complet',
+        slug: 'francais-complet',
+        frenchLevels: ['A1', 'B1'],
+      },
+      { placesLeft: 0, timesOfDay: ['evening'], childcare: true },
+    ),
+    aCourse(
+      {
+        documentId: 'passe',
+        name: 'Français commencé',
+        slug: 'francais-commence',
+        frenchLevels: ['B1'],
+        cost: 'Payant',
+        costDetails: '20 € par an',
+      },
+      { startsOn: '2026-09-14' },
+    ),
+    aCourse(
+      { documentId: 'tablee', name: 'Parler à table', slug: 'parler-a-table', frenchLevels: ['A2'] },
+      { courseType: 'Table de conversation', startsOn: null, rollingIntake: true, placesLeft: null },
+    ),
+    aCourse(
+      { documentId: 'permis', name: 'Le code de la route', slug: 'code-de-la-route' },
+      { courseType: 'Autre cours' },
+    ),
   ],
   regionalCentre: [
     row({

@@ -13,6 +13,9 @@ export const course = z.object({
   weeks: optional(z.int().min(1).max(104)),
   /** The first day of the next intake. */
   startsOn: optional(day),
+  /** People begin at any time of the year. */
+  rollingIntake: flag,
+  /** None: the group is full. */
   placesLeft: optional(z.int().min(0).max(9999)),
   /** Children are looked after meanwhile. */
   childcare: flag,

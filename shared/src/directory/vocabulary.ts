@@ -183,6 +183,7 @@ export const courseTypes = {
   literacy: 'Alphabétisation',
   frenchAsForeignLanguage: 'Français langue étrangère (FLE)',
   basicSkills: 'Remise à niveau',
+  conversation: 'Table de conversation',
   other: 'Autre cours',
 } as const;
 

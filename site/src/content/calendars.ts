@@ -4,9 +4,12 @@ import { pathFor } from '@passerelle/shared/paths';
 import { agendaTexts } from '../i18n/agenda.ts';
 import { eventKindLabel, statusLabel } from '../i18n/agenda-vocabulary.ts';
 import { fill } from '../i18n/directory.ts';
+import { labelOf } from '../i18n/directory-vocabulary.ts';
 import { longDate } from '../lib/dates.ts';
 import { icalendar, type CalendarEvent } from '../lib/agenda/icalendar.ts';
+import { courseTexts } from '../i18n/courses.ts';
 import type { PlacedEvent } from './agenda.ts';
+import { courseFacts, frenchCoursesOf, type PlacedCourse } from './courses.ts';
 import { placeLine, placeOf } from './event-place.ts';
 import type { LocaleContent } from './locale-content.ts';
 
@@ -16,7 +19,9 @@ export interface CalendarRoute {
   locale: Locale;
   /** What it is about; all there is, when it is absent. */
   subject?: string | undefined;
-  events: PlacedEvent[];
+  events?: PlacedEvent[];
+  /** Courses whose groups begin on a known day. */
+  courses?: PlacedCourse[];
 }
 
 /** The name of the calendar file under the address of what it is about. */
@@ -25,8 +30,23 @@ const calendarFile = 'agenda.ics';
 /** The calendar of a theme or an organisation. */
 export const calendarOf = ({ path }: { path: string }) => path + calendarFile;
 
-/** The calendars of one language, where it has an agenda. */
-export function calendarsOf(site: LocaleContent): CalendarRoute[] {
+/** The calendars of one language. */
+export const calendarsOf = (site: LocaleContent): CalendarRoute[] => [
+  ...agendaCalendars(site),
+  ...intakes(site),
+];
+
+/** When courses of French begin, where there is a page of them. */
+function intakes(site: LocaleContent): CalendarRoute[] {
+  const page = site.pageWith('courses');
+  if (!page) return [];
+  const { locale } = site;
+  const courses = frenchCoursesOf(site).filter(({ course }) => course.startsOn);
+  return [{ path: calendarOf(page), locale, subject: courseTexts(locale).intakes, courses }];
+}
+
+/** The agenda's, where there is one. */
+function agendaCalendars(site: LocaleContent): CalendarRoute[] {
   const { locale, agenda } = site;
   if (!site.pageWith('agenda')) return [];
   const { events } = agenda;
@@ -57,7 +77,7 @@ export function calendarsOf(site: LocaleContent): CalendarRoute[] {
 
 /** A calendar as a file. */
 export function calendarFileOf(
-  { path, locale, subject, events }: CalendarRoute,
+  { path, locale, subject, events = [], courses = [] }: CalendarRoute,
   site: LocaleContent,
   siteUrl: string,
 ) {
@@ -66,7 +86,10 @@ export function calendarFileOf(
     name: `${subject ?? agendaTexts(locale).agenda} · ${siteName}`,
     description,
     url: new URL(path, siteUrl).href,
-    events: events.map((event) => entryOf(event, site, siteUrl)),
+    events: [
+      ...events.map((event) => entryOf(event, site, siteUrl)),
+      ...courses.map((course) => intakeEntry(course, locale, siteUrl)),
+    ],
   });
 }
 
@@ -98,5 +121,27 @@ function entryOf(event: PlacedEvent, site: LocaleContent, siteUrl: string): Cale
     url,
     location: place || onlineUrl,
     categories: [eventKindLabel(event.kind, locale), ...site.themesOf(event).map(({ name }) => name)],
+  };
+}
+
+/** The first day of a course's next group: one day, which replaces the group before it. */
+function intakeEntry(service: PlacedCourse, locale: Locale, siteUrl: string): CalendarEvent {
+  const { documentId, name, course, intake, provider, places, updatedAt, path, cost, costDetails } = service;
+  const url = new URL(path, siteUrl).href;
+  const isFull = intake.state === 'full';
+  const price = [labelOf('costs', cost, locale), costDetails].filter(Boolean).join(', ');
+  return {
+    documentId: `${documentId}-course`,
+    sessions: [
+      { day: course.startsOn!, lastDay: undefined, startsAt: undefined, endsAt: undefined, note: undefined },
+    ],
+    recurrence: undefined,
+    eventStatus: isFull ? 'full' : 'scheduled',
+    updatedAt,
+    title: isFull ? `${courseTexts(locale).full} : ${name}` : name,
+    description: [provider.name, ...courseFacts(service, locale), price, url].join('\n'),
+    url,
+    location: places.map(({ location }) => location.city).find(Boolean),
+    categories: [labelOf('courseTypes', course.courseType, locale)],
   };
 }

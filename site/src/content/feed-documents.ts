@@ -1,5 +1,6 @@
 /** The feeds as documents, each under its address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { courseTexts } from '../i18n/courses.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { articleKindLabel } from '../i18n/vocabulary.ts';
 import { atom } from '../lib/feeds/atom.ts';
@@ -27,6 +28,8 @@ export function subjectOf({ subject, locale }: FeedRoute): string {
       return articleKindLabel(subject.kind, locale);
     case 'theme':
       return subject.name;
+    case 'courses':
+      return courseTexts(locale).courses;
   }
 }
 

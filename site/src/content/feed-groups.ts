@@ -1,5 +1,6 @@
 /** The feeds of a language as people look for them: by what they are about. */
 import type { Locale } from '@passerelle/shared/locales';
+import { courseTexts } from '../i18n/courses.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { subjectOf } from './feed-documents.ts';
 import type { FeedSubject } from './feeds.ts';
@@ -18,6 +19,7 @@ export function feedGroups(locale: Locale): FeedGroup[] {
     news: texts.news,
     newsKind: texts.newsByKind,
     theme: texts.themes,
+    courses: courseTexts(locale).courses,
   };
   const feeds = content().feeds.filter((feed) => feed.locale === locale);
   return [...Map.groupBy(feeds, ({ subject }) => subject.type)].map(([type, list]) => ({

@@ -4,6 +4,7 @@ import type { Locale } from '@passerelle/shared/locales';
 import { pathFor, sections } from '@passerelle/shared/paths';
 import type { ArticleKind } from '@passerelle/shared/vocabulary';
 import { startOf } from '../lib/dates.ts';
+import { courseFacts, frenchCoursesOf, intakeLine, type PlacedCourse } from './courses.ts';
 import type { LocaleContent, PlacedArticle } from './locale-content.ts';
 
 /** The name of a feed's file in each format, under the address of what it is about. */
@@ -15,7 +16,10 @@ export const feedFormats = Object.keys(feedFiles) as FeedFormat[];
 
 /** What a feed is about. */
 export type FeedSubject =
-  { type: 'news' } | { type: 'newsKind'; kind: ArticleKind } | { type: 'theme'; name: string };
+  | { type: 'news' }
+  | { type: 'newsKind'; kind: ArticleKind }
+  | { type: 'theme'; name: string }
+  | { type: 'courses' };
 
 export interface FeedEntry {
   /** The document's, never the build's or the version's. */
@@ -72,6 +76,7 @@ export function feedsOf(site: LocaleContent): FeedRoute[] {
     ...site.themes.map((theme) =>
       news(theme.path, { type: 'theme', name: theme.name }, site.articlesOf(theme)),
     ),
+    ...coursesFeed(site),
   ];
 }
 
@@ -86,3 +91,39 @@ const ofArticle = (article: PlacedArticle, site: LocaleContent): FeedEntry => ({
   categories: site.themesOf(article).map(({ name }) => name),
   cover: article.cover,
 });
+
+/** The courses one can still begin or wait for, where there is a page of them: what changed last comes first. */
+function coursesFeed(site: LocaleContent): FeedRoute[] {
+  const page = site.pageWith('courses');
+  if (!page) return [];
+  const newest = frenchCoursesOf(site)
+    .filter(({ intake }) => intake.state !== 'over')
+    .sort((one, other) => other.updatedAt.getTime() - one.updatedAt.getTime())
+    .slice(0, longestFeed);
+  return [
+    {
+      base: page.path,
+      locale: site.locale,
+      subject: { type: 'courses' },
+      shows: newest.flatMap((each) => [each.documentId, each.provider.documentId]),
+      entries: () => newest.map((course) => ofCourse(course, site)),
+    },
+  ];
+}
+
+/** Each group is an item of its own: a new intake is news, an edited description is not. */
+function ofCourse(service: PlacedCourse, site: LocaleContent): FeedEntry {
+  const { documentId, name, path, course, intake, provider, inBrief, description, updatedAt } = service;
+  const begins = intakeLine(intake, site.locale);
+  const facts = [begins, provider.name, ...courseFacts(service, site.locale)];
+  return {
+    id: ['urn:passerelle', service.locale, documentId, course.startsOn].filter(Boolean).join(':'),
+    title: `${name} · ${begins}`,
+    path,
+    summary: inBrief ?? begins,
+    body: `${facts.map((fact) => `- ${fact}`).join('\n')}\n\n${description}`,
+    publishedAt: updatedAt,
+    updatedAt,
+    categories: site.themesOf(service).map(({ name: theme }) => theme),
+  };
+}

@@ -6,6 +6,7 @@ import type { ArticleKind, ResourceKind } from '@passerelle/shared/vocabulary';
 import { textsIn } from '../i18n/texts.ts';
 import { resourceKindLabel } from '../i18n/library.ts';
 import { articleKindLabel } from '../i18n/vocabulary.ts';
+import { frenchCoursesOf } from './courses.ts';
 import type { PlacedEvent } from './agenda.ts';
 import type { PlacedResource } from './library.ts';
 import type { PlacedService } from './directory.ts';
@@ -100,6 +101,8 @@ function pageUpdatedAt(page: PlacedPage, site: LocaleContent): Date | undefined 
       return newest([page, ...site.agenda.events]);
     case 'themes':
       return newest([page, ...site.themes]);
+    case 'courses':
+      return newest([page, ...frenchCoursesOf(site)]);
     case 'directory':
       return newest([page, ...site.organizations]);
     case 'figures':

@@ -2,6 +2,7 @@
 import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
 import { pathFor } from '@passerelle/shared/paths';
 import type { Change } from '@passerelle/shared/publication';
+import { frenchCoursesOf, otherCoursesOf } from '../content/courses.ts';
 import type { EventDate, PlacedEvent } from '../content/agenda.ts';
 import type { PlacedService } from '../content/directory.ts';
 import type { LocaleContent } from '../content/locale-content.ts';
@@ -163,6 +164,8 @@ function shownBy(route: Route, site: LocaleContent): string[] {
           return ids(site.library.resources);
         case 'agenda':
           return [...shownEvents(site, eventsIn(site.agenda.coming)), ...site.agenda.months];
+        case 'courses':
+          return shownServices([...frenchCoursesOf(site), ...otherCoursesOf(site)]);
         case 'directory':
           return [...shownOrganizations(site, site.organizations), ...countsIn(site)];
         case 'siteMap':
@@ -212,10 +215,10 @@ export function renderedFiles(): RenderedFile[] {
     { file: '404.html', address: '/404/', shows: [] },
     { file: '410/index.html', address: '/410/', shows: [] },
     ...feeds,
-    ...all.calendars.map(({ path, locale, events }) => ({
+    ...all.calendars.map(({ path, locale, events = [], courses = [] }) => ({
       file: path.slice(1),
       address: path,
-      shows: shownEvents(all.in(locale), events),
+      shows: [...shownEvents(all.in(locale), events), ...shownServices(courses)],
     })),
     ...lists.map((address) => ({ file: address.slice(1), address })),
     ...catalogues.map(({ address, shows }) => ({ file: address.slice(1), address, shows })),

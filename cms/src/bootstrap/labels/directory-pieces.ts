@@ -155,7 +155,8 @@ export const directoryPieceViews: Views = {
     form: [
       [
         ['courseType', 6],
-        ['startsOn', 6],
+        ['startsOn', 3],
+        ['rollingIntake', 3],
       ],
       [['timesOfDay', 12]],
       [
@@ -173,8 +174,9 @@ export const directoryPieceViews: Views = {
       timesOfDay: ['Moments', 'En journée, en soirée, le week-end.'],
       hoursPerWeek: ['Heures par semaine', 'Un nombre entier.'],
       weeks: ['Nombre de semaines', 'Combien de temps dure le cours.'],
-      startsOn: ['Prochaine rentrée', 'Le premier jour du prochain groupe.'],
-      placesLeft: ['Places libres', 'Vide : on ne sait pas.'],
+      startsOn: ['Prochaine rentrée', 'Le premier jour du prochain groupe. Passée, le site le dit.'],
+      rollingIntake: ['Entrée permanente', 'Oui si l’on peut commencer toute l’année.'],
+      placesLeft: ['Places libres', '0 : complet. Vide : on ne sait pas.'],
       childcare: ['Garde d’enfants', 'Oui si l’on garde les enfants pendant le cours.'],
       placementTest: ['Test de niveau', 'Oui s’il y a un test avant de commencer.'],
     },

@@ -39,7 +39,6 @@ export const ar: DirectoryTexts = {
   course: 'الدورة',
   hoursPerWeek: 'الساعات في الأسبوع: {count}',
   weeks: 'عدد الأسابيع: {count}',
-  startsOn: 'البداية القادمة',
   placesLeft: 'الأماكن الشاغرة: {count}',
   childcare: 'رعاية الأطفال أثناء الدورة',
   placementTest: 'اختبار المستوى قبل البدء',

@@ -39,7 +39,6 @@ export const en: DirectoryTexts = {
   course: 'The course',
   hoursPerWeek: 'Hours a week: {count}',
   weeks: 'Weeks: {count}',
-  startsOn: 'Next start',
   placesLeft: 'Free places: {count}',
   childcare: 'Childcare during the course',
   placementTest: 'Level test before you start',

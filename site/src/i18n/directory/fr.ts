@@ -38,7 +38,6 @@ export const fr = {
   course: 'Le cours',
   hoursPerWeek: 'Heures par semaine : {count}',
   weeks: 'Semaines : {count}',
-  startsOn: 'Prochaine rentrée',
   placesLeft: 'Places libres : {count}',
   childcare: 'Garde d’enfants pendant le cours',
   placementTest: 'Test de niveau avant de commencer',

@@ -39,7 +39,6 @@ export const nl: DirectoryTexts = {
   course: 'De cursus',
   hoursPerWeek: 'Uren per week: {count}',
   weeks: 'Weken: {count}',
-  startsOn: 'Volgende start',
   placesLeft: 'Vrije plaatsen: {count}',
   childcare: 'Kinderopvang tijdens de cursus',
   placementTest: 'Niveautest vooraf',

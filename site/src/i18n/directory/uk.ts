@@ -39,7 +39,6 @@ export const uk: DirectoryTexts = {
   course: 'Курс',
   hoursPerWeek: 'Годин на тиждень: {count}',
   weeks: 'Тижнів: {count}',
-  startsOn: 'Наступний набір',
   placesLeft: 'Вільних місць: {count}',
   childcare: 'Догляд за дітьми під час курсу',
   placementTest: 'Тест рівня перед початком',

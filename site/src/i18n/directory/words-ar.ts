@@ -79,6 +79,7 @@ export const arWords: ListWords = {
     literacy: 'محو الأمية',
     frenchAsForeignLanguage: 'الفرنسية كلغة أجنبية',
     basicSkills: 'مهارات أساسية',
+    conversation: 'طاولة محادثة',
     other: 'دورة أخرى',
   },
   timesOfDay: { day: 'نهارًا', evening: 'مساءً', weekend: 'في عطلة نهاية الأسبوع' },

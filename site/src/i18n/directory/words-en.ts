@@ -83,6 +83,7 @@ export const enWords: ListWords = {
     literacy: 'Literacy',
     frenchAsForeignLanguage: 'French as a foreign language',
     basicSkills: 'Basic skills',
+    conversation: 'Conversation table',
     other: 'Another course',
   },
   timesOfDay: { day: 'During the day', evening: 'In the evening', weekend: 'At the weekend' },

@@ -83,6 +83,7 @@ export const nlWords: ListWords = {
     literacy: 'Alfabetisering',
     frenchAsForeignLanguage: 'Frans als vreemde taal',
     basicSkills: 'Basisvaardigheden',
+    conversation: 'Praattafel',
     other: 'Andere cursus',
   },
   timesOfDay: { day: 'Overdag', evening: '’s Avonds', weekend: 'In het weekend' },

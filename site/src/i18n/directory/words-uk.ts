@@ -88,6 +88,7 @@ export const ukWords: ListWords = {
     literacy: 'Навчання грамоти',
     frenchAsForeignLanguage: 'Французька як іноземна',
     basicSkills: 'Базові навички',
+    conversation: 'Розмовний клуб',
     other: 'Інший курс',
   },
   timesOfDay: { day: 'Удень', evening: 'Увечері', weekend: 'На вихідних' },
