@@ -20,6 +20,7 @@ import {
 import { openBrowser } from './browser.ts';
 import { coveringPages, unlikePages } from './makes.ts';
 import { barriersInViews, excessOf, views } from './page-views.ts';
+import { frenchTexts, misspelt } from './spelling.ts';
 
 const { site } = inject('place');
 
@@ -120,6 +121,11 @@ test('every page has one title, one heading of its own, an order of headings, an
   const shared = [...titles.values()].filter((same) => same.length > 1);
   expect(faults).toEqual([]);
   expect(shared.map((same) => same.map(({ address }) => address))).toEqual([]);
+});
+
+test('French is spelled as the dictionary has it, on every page', async () => {
+  expect(await misspelt(['Les horaire de la permanance sont affichés.'])).toHaveLength(1);
+  expect(await misspelt(pages.flatMap(({ html }) => frenchTexts(html)))).toEqual([]);
 });
 
 test('every link to a place on a page finds it', () => {

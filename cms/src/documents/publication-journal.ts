@@ -5,6 +5,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import type { Change } from '@passerelle/shared/publication';
+import { addTable } from './own-table.ts';
 
 const uid = 'passerelle::change';
 
@@ -21,16 +22,10 @@ const keptRows = 5_000;
 
 /** Registers the journal's table; Strapi makes it at its start. */
 export function registerJournal(strapi: Core.Strapi): void {
-  strapi.get('models').add({
-    uid,
-    singularName: 'passerelle-change',
-    tableName: 'passerelle_changes',
-    attributes: {
-      id: { type: 'increments' },
-      revision: { type: 'string', column: { unique: true } },
-      contentType: { type: 'string' },
-      document: { type: 'string' },
-    },
+  addTable(strapi, 'change', {
+    revision: { type: 'string', column: { unique: true } },
+    contentType: { type: 'string' },
+    document: { type: 'string' },
   });
 }
 

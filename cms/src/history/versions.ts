@@ -8,6 +8,7 @@ import { wholePopulate, type Value } from '../documents/places.ts';
 import { attributesOf, componentsOf } from '../documents/texts.ts';
 import { isLocalized } from '../panel/entries.ts';
 import { nameOf, personNow } from '../panel/requests.ts';
+import { addTable } from '../documents/own-table.ts';
 
 const uid = 'passerelle::version';
 const keptOfEach = 40;
@@ -35,12 +36,10 @@ interface Which {
 
 /** Registers the table; Strapi makes it at its start. */
 export function registerVersions(strapi: Core.Strapi): void {
-  strapi.get('models').add({
-    uid,
-    singularName: 'passerelle-version',
-    tableName: 'passerelle_versions',
-    attributes: {
-      id: { type: 'increments' },
+  addTable(
+    strapi,
+    'version',
+    {
       contentType: { type: 'string' },
       document: { type: 'string' },
       locale: { type: 'string' },
@@ -49,8 +48,8 @@ export function registerVersions(strapi: Core.Strapi): void {
       at: { type: 'datetime' },
       entry: { type: 'json' },
     },
-    indexes: [{ name: 'passerelle_versions_document', columns: ['content_type', 'document'] }],
-  });
+    [{ name: 'passerelle_versions_document', columns: ['content_type', 'document'] }],
+  );
 }
 
 const rows = (strapi: Core.Strapi) => strapi.db.query(uid);

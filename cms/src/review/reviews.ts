@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { hasDrafts, isLocalized } from '../panel/entries.ts';
 import { contentTypeOf, may, nameOf, refuseRequest, serve, type Request } from '../panel/requests.ts';
+import { addTable } from '../documents/own-table.ts';
 
 const uid = 'passerelle::review';
 
@@ -25,21 +26,15 @@ export interface Review {
 
 /** Registers the table; Strapi makes it at its start. */
 export function registerReviews(strapi: Core.Strapi): void {
-  strapi.get('models').add({
-    uid,
-    singularName: 'passerelle-review',
-    tableName: 'passerelle_reviews',
-    attributes: {
-      id: { type: 'increments' },
-      contentType: { type: 'string' },
-      document: { type: 'string' },
-      locale: { type: 'string' },
-      state: { type: 'string' },
-      note: { type: 'text' },
-      author: { type: 'integer' },
-      person: { type: 'string' },
-      at: { type: 'datetime' },
-    },
+  addTable(strapi, 'review', {
+    contentType: { type: 'string' },
+    document: { type: 'string' },
+    locale: { type: 'string' },
+    state: { type: 'string' },
+    note: { type: 'text' },
+    author: { type: 'integer' },
+    person: { type: 'string' },
+    at: { type: 'datetime' },
   });
 }
 

@@ -7,6 +7,7 @@ import { dayInBelgium } from '@passerelle/shared/days';
 import { confirmPrefix } from '@passerelle/shared/suggestions';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../environment.ts';
+import { addTable } from '../documents/own-table.ts';
 
 const uid = 'passerelle::invitation';
 const validDays = 30;
@@ -23,20 +24,14 @@ export interface Invitation {
 
 /** Registers the table; Strapi makes it at its start. */
 export function registerInvitations(strapi: Core.Strapi): void {
-  strapi.get('models').add({
-    uid,
-    singularName: 'passerelle-invitation',
-    tableName: 'passerelle_invitations',
-    attributes: {
-      id: { type: 'increments' },
-      document: { type: 'string' },
-      sentTo: { type: 'string' },
-      // The service and the day: whoever is second to invite on a day finds it done.
-      claim: { type: 'string', column: { unique: true } },
-      hash: { type: 'string' },
-      sentAt: { type: 'datetime' },
-      usedAt: { type: 'datetime' },
-    },
+  addTable(strapi, 'invitation', {
+    document: { type: 'string' },
+    sentTo: { type: 'string' },
+    // The service and the day: whoever is second to invite on a day finds it done.
+    claim: { type: 'string', column: { unique: true } },
+    hash: { type: 'string' },
+    sentAt: { type: 'datetime' },
+    usedAt: { type: 'datetime' },
   });
 }
 

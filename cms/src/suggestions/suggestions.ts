@@ -3,6 +3,7 @@
  * as soon as somebody has seen to it: what became of it is in the record's history.
  */
 import type { Core } from '@strapi/strapi';
+import { addTable } from '../documents/own-table.ts';
 
 const uid = 'passerelle::suggestion';
 
@@ -33,22 +34,16 @@ export interface Suggestion {
 
 /** Registers the table; Strapi makes it at its start. */
 export function registerSuggestions(strapi: Core.Strapi): void {
-  strapi.get('models').add({
-    uid,
-    singularName: 'passerelle-suggestion',
-    tableName: 'passerelle_suggestions',
-    attributes: {
-      id: { type: 'increments' },
-      contentType: { type: 'string' },
-      document: { type: 'string' },
-      kind: { type: 'string' },
-      about: { type: 'string' },
-      message: { type: 'text' },
-      changes: { type: 'json' },
-      author: { type: 'string' },
-      isDrafted: { type: 'boolean' },
-      at: { type: 'datetime' },
-    },
+  addTable(strapi, 'suggestion', {
+    contentType: { type: 'string' },
+    document: { type: 'string' },
+    kind: { type: 'string' },
+    about: { type: 'string' },
+    message: { type: 'text' },
+    changes: { type: 'json' },
+    author: { type: 'string' },
+    isDrafted: { type: 'boolean' },
+    at: { type: 'datetime' },
   });
 }
 

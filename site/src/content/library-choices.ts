@@ -37,7 +37,7 @@ export function libraryChoices({ library, themes, locale }: LocaleContent): List
       {
         name: 'langue',
         label: texts.language,
-        options: [...languages].map((code) => [code, locales[code].name]),
+        options: [...languages].map((code) => [code, locales[code].name, code]),
       },
       { name: 'annee', label: texts.year, options: [...years].map((year) => [year, year]) },
     ],

@@ -27,7 +27,7 @@ export const countWith = (items: readonly Having[], chosen: Chosen, name: string
 
 /** One thing to choose by: one of several values, or whether an item has the one there is. Names stand in addresses. */
 export type ListChoice =
-  | { name: string; label: string; options: (readonly [value: string, words: string])[] }
+  | { name: string; label: string; options: (readonly [value: string, words: string, lang?: string])[] }
   | { name: string; label: string; value: string };
 
 /** Choices that tell items apart: others would only take room. */
