@@ -160,6 +160,7 @@ const tools = {
   'directory-filter': 2,
   'list-filter': 2,
   'handout-sheet': 2,
+  'widget-builder': 2,
   'wrap decision': 1,
   'class="month"': 1,
   'class="course-list"': 1,

@@ -38,6 +38,7 @@ const siteMap: Record<string, string[]> = {
   '/mentions-legales/': [''],
   '/vie-privee/': [''],
   '/accessibilite/': [''],
+  '/donnees/': [''],
 };
 
 const addresses = Object.entries(siteMap).flatMap(([section, pages]) => pages.map((page) => section + page));

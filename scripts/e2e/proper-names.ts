@@ -44,14 +44,17 @@ const acronyms = [
   'FEC',
   'FLE',
   'FOREM',
+  'HSDS',
   'ILI',
   'ISN',
   'IWEPS',
   'LSFB',
+  'NIS',
   'OPML',
   'OQT',
   'SNCB',
   'UTPC',
+  'WGS',
 ];
 
 /** Products, formats, and days cut short. */
@@ -61,6 +64,9 @@ const others = [
   'App',
   'Atom',
   'Feed',
+  'Geo',
+  'opening',
+  'hours',
   'ics',
   'axe',
   'HTML_CodeSniffer',

@@ -9,7 +9,7 @@ import { logError } from './log.ts';
 
 const compress = promisify(brotliCompress);
 
-const text = /\.(html|css|js|mjs|json|xml|svg|txt|csv|ics|geojson|webmanifest)$/;
+const text = /\.(html|css|js|mjs|json|xml|svg|txt|csv|ics|vcf|geojson|webmanifest)$/;
 
 /** Under this, headers weigh more than what is saved. */
 const leastBytes = 600;

@@ -31,6 +31,21 @@ export function cacheControl(pathname: string): string {
     : 'no-cache';
 }
 
+/** Files of open data: any site may read them, and none is a page to be found by search. */
+const isOpenData = (pathname: string) =>
+  /^\/donnees\/.+\.[a-z]+$/.test(pathname) && !pathname.endsWith('.html');
+
+/** What only some files carry. */
+export const fileHeaders = (pathname: string): Record<string, string> =>
+  isOpenData(pathname)
+    ? {
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'X-Robots-Tag': 'noindex',
+        Link: '<https://creativecommons.org/licenses/by/4.0/>; rel="license"',
+      }
+    : {};
+
 const feedTypes = [
   ['rss.xml', 'application/rss+xml; charset=utf-8'],
   ['atom.xml', 'application/atom+xml; charset=utf-8'],
@@ -43,6 +58,9 @@ export function contentType(pathname: string): string | undefined {
   const feed = feedTypes.find(([name]) => pathname.endsWith(`/${name}`));
   if (feed) return feed[1];
   if (pathname.endsWith('.ics')) return 'text/calendar; charset=utf-8';
+  if (pathname.endsWith('.vcf')) return 'text/vcard; charset=utf-8';
+  if (pathname.endsWith('.geojson')) return 'application/geo+json';
+  if (pathname.endsWith('.csv')) return 'text/csv; charset=utf-8';
   if (pathname.endsWith('.xml')) return 'application/xml; charset=utf-8';
   if (pathname.endsWith('.txt')) return 'text/plain; charset=utf-8';
   if (pathname.startsWith('/pagefind/') && /\.(pf_\w+|pagefind)$/.test(pathname))

@@ -7,7 +7,7 @@ import { lookup } from 'mrmime';
 import send from 'send';
 import { z } from 'zod';
 import type { Manifest } from '../publisher/manifest.ts';
-import { cacheControl, contentType } from './headers.ts';
+import { cacheControl, contentType, fileHeaders } from './headers.ts';
 
 /** Answers one GET or HEAD. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -84,6 +84,7 @@ function sendFile(
   response.setHeader('Content-Type', type === 'text/html' ? 'text/html;charset=utf-8' : type);
   response.setHeader('Cache-Control', cacheControl(name));
   response.setHeader('Vary', 'Accept-Encoding');
+  for (const [header, value] of Object.entries(fileHeaders(name))) response.setHeader(header, value);
   const compressed =
     /\bbr\b/.test(String(request.headers['accept-encoding'])) &&
     existsSync(path.join(blobsDir, `${blob}.br`));

@@ -7,6 +7,7 @@ import { compressTexts } from '../publisher/compress.ts';
 import { Releases } from '../publisher/releases.ts';
 import { publishEdition } from '../test/stand-in-build.ts';
 import { temporaryFolder } from '../test/temporary.ts';
+import { fileHeaders } from './headers.ts';
 import { createSiteServer } from './server.ts';
 
 const nobody = 'http://127.0.0.1:9';
@@ -69,6 +70,16 @@ test('pages, feeds and the search index are served with their types', async () =
   ] as const) {
     expect(await get(path)).toMatchObject({ status: 200, headers: { 'content-type': type } });
   }
+});
+
+test('open data may be read from any site and is no page to be found; pages are not', () => {
+  for (const path of ['/donnees/services.csv', '/donnees/hsds/services/1.json', '/donnees/widget.js'])
+    expect(fileHeaders(path)).toMatchObject({
+      'Access-Control-Allow-Origin': '*',
+      'X-Robots-Tag': 'noindex',
+    });
+  for (const path of ['/donnees/index.html', '/index.html', '/repertoire/services.json'])
+    expect(fileHeaders(path)).toEqual({});
 });
 
 test('what does not exist answers 404 with the page that says so', async () => {

@@ -52,6 +52,7 @@ export const sections = {
     uk: 'find-my-centre',
   },
   handout: { fr: 'ma-liste', en: 'my-list', nl: 'mijn-lijst', ar: 'my-list', uk: 'my-list' },
+  openData: { fr: 'donnees', en: 'open-data', nl: 'open-data', ar: 'open-data', uk: 'open-data' },
   contact: { fr: 'contact', en: 'contact', nl: 'contact', ar: 'contact', uk: 'contact' },
 } as const satisfies Partial<Record<PageLayout, Record<Locale, string>>>;
 
@@ -101,6 +102,8 @@ export type Addressable =
   | { type: 'serviceCommune'; slug: string; theme?: string }
   /** A decision tree, or one of its steps. */
   | { type: 'decisionTree'; slug: string; parentPath?: string; step?: string }
+  /** A file of the directory's open data, the same for every language: `services.csv`. */
+  | { type: 'openData'; file: string }
   /** The numbers of a figure, as CSV. */
   | { type: 'figureTable'; slug: string };
 
@@ -224,6 +227,8 @@ export function pathFor(entry: Addressable, locale: Locale): string {
       return `${home(locale)}opml.xml`;
     case 'decisionTree':
       return under(entry.parentPath ?? home(locale), entry.slug, entry.step ?? '');
+    case 'openData':
+      return `${home(defaultLocale)}${sections.openData[defaultLocale]}/${entry.file}`;
     case 'figureTable':
       return `${section('figures')}${entry.slug}.csv`;
   }

@@ -31,6 +31,7 @@ export const pageLayouts = {
   glossary: 'Glossaire',
   accessibility: 'Accessibilité',
   subscribe: 'Abonnements',
+  openData: 'Données ouvertes',
   contact: 'Contact',
 } as const satisfies Labels;
 

@@ -79,6 +79,7 @@ test('every published entry has its page, each at one address, more than one pag
       'thematiques/logement/agenda.ics',
       'sitemap-index.xml',
       'robots.txt',
+      'donnees/services.csv',
       'redirects.json',
       'en/index.html',
       'en/help/index.html',

@@ -123,6 +123,7 @@ export const smallCentre = (): Rows => ({
     aPage({ documentId: 'chiffres', title: 'Chiffres', slug: 'chiffres', layout: 'Chiffres' }),
     aPage({ documentId: 'glossaire', title: 'Glossaire', slug: 'glossaire', layout: 'Glossaire' }),
     aPage({ documentId: 'recherche', title: 'Recherche', slug: 'recherche', layout: 'Recherche' }),
+    aPage({ documentId: 'donnees', title: 'Données', slug: 'donnees', layout: 'Données ouvertes' }),
     aPage({ documentId: 'plan', title: 'Plan du site', slug: 'plan-du-site', layout: 'Plan du site' }),
   ],
   theme: [

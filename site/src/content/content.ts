@@ -4,6 +4,7 @@ import { defaultLocale, localeCodes, type Locale } from '@passerelle/shared/loca
 import { pathFor } from '@passerelle/shared/paths';
 import type { PageLayout } from '@passerelle/shared/vocabulary';
 import type { Media } from '../media/media.ts';
+import { openDataFiles, type OpenDataFile } from '../opendata/files.ts';
 import { calendarsOf, type CalendarRoute } from './calendars.ts';
 import { EmptySiteError } from './errors.ts';
 import { feedsOf, filesOf, type FeedRoute } from './feeds.ts';
@@ -43,6 +44,8 @@ export class Content {
   readonly hub: string | undefined;
   /** The numbers of every figure, in every language. */
   readonly tables: PlacedFigure[];
+  /** The directory for others to use, by address. */
+  readonly openData: Map<string, OpenDataFile>;
   readonly #byLocale: Map<Locale, LocaleContent>;
   readonly #routes: Map<string, Route>;
   readonly #feeds: Map<string, FeedRoute>;
@@ -94,7 +97,9 @@ export class Content {
     );
     this.#calendars = new Map(this.calendars.map((calendar) => [calendar.path, calendar]));
     this.tables = [...this.#byLocale.values()].flatMap(({ figures }) => figures);
+    this.openData = new Map(openDataFiles(french).map((file) => [file.path, file]));
     this.#others = new Set([
+      ...this.openData.keys(),
       ...this.feeds.flatMap(filesOf),
       ...this.#calendars.keys(),
       ...this.downloads.keys(),

@@ -40,7 +40,8 @@ function openings({ places, schedules, closures }: PlacedService) {
   return places.map((place) => ({ ...place, name: place.location.city ?? '' }));
 }
 
-function listed(service: PlacedService, site: LocaleContent): ListedService {
+/** One service as lists show it. */
+export function catalogueLine(service: PlacedService, site: LocaleContent): ListedService {
   const { places, provider, verification, course } = service;
   const { day, locale } = site;
   const first = places[0]?.location;
@@ -87,6 +88,6 @@ function listed(service: PlacedService, site: LocaleContent): ListedService {
 /** Every service the lists of a language show, in their order. */
 export const catalogueIn = (site: LocaleContent): Catalogue =>
   catalogueOf(
-    site.directory.listed.map((service) => listed(service, site)),
+    site.directory.listed.map((service) => catalogueLine(service, site)),
     (facet, key) => nameOf(facet, key, site),
   );

@@ -168,6 +168,8 @@ function shownBy(route: Route, site: LocaleContent): string[] {
           return shownServices([...frenchCoursesOf(site), ...otherCoursesOf(site)]);
         case 'directory':
           return [...shownOrganizations(site, site.organizations), ...countsIn(site)];
+        case 'openData':
+          return shownServices(site.directory.listed);
         case 'siteMap':
           return ids(site.organizations);
         case 'findCentre':
@@ -222,6 +224,7 @@ export function renderedFiles(): RenderedFile[] {
     })),
     ...lists.map((address) => ({ file: address.slice(1), address })),
     ...catalogues.map(({ address, shows }) => ({ file: address.slice(1), address, shows })),
+    ...[...all.openData.values()].map(({ path, shows }) => ({ file: path.slice(1), address: path, shows })),
     ...all.tables.map(({ path }) => ({ file: path.slice(1), address: path, shows: [] })),
     { file: 'robots.txt', address: '/robots.txt', shows: [] },
     { file: 'redirects.json', address: '/redirects.json' },

@@ -1,0 +1,3 @@
+import { endpointOf } from '../../../opendata/endpoint.ts';
+
+export const { getStaticPaths, GET } = endpointOf('json');
