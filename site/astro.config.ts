@@ -22,6 +22,6 @@ export default defineConfig({
     gallery({ built: environment.gallery }),
     sitemap(sitemapOptions),
     typography(),
-    pagefind(),
+    pagefind(environment),
   ],
 });

@@ -22,6 +22,7 @@ import { keepVersions, registerVersions } from './history/versions.ts';
 import { refuseFalseFiles } from './media/refused-files.ts';
 import { serveLabels } from './panel/labels.ts';
 import { endReviews, registerReviews, serveReviews } from './review/reviews.ts';
+import { serveFailedSearches } from './site/failed-searches.ts';
 import { serveSiteStatus } from './site/status.ts';
 import { registerInvitations } from './suggestions/invitations.ts';
 import { serveSuggestionPanel } from './suggestions/panel.ts';
@@ -61,6 +62,7 @@ export default {
     serveSuggestionPanel(strapi);
     serveTodo(strapi);
     serveLabels(strapi);
+    serveFailedSearches(strapi);
   },
 
   /** At every start: what a fresh database needs, and what new code added since. */

@@ -252,6 +252,7 @@ export async function writeOneOfEach(
     communes: [namur],
   });
   await write(cms, 'redirects', { from: '/ancienne/', to: '/actions-services/' });
+  await write(cms, 'synonyms', { words: 'titre de séjour, permis de séjour', english: 'residence permit' });
   await write(
     cms,
     'site-settings',

@@ -1,6 +1,8 @@
 /** The publisher's process. */
+import path from 'node:path';
 import { parseEnvironment } from '../environment.ts';
 import { logInfo } from './log.ts';
+import { FailedSearches } from './failed-searches.ts';
 import { Publisher } from './publisher.ts';
 import { Releases } from './releases.ts';
 import { createApp, listen } from './server.ts';
@@ -32,6 +34,7 @@ if (environment.websubHub) {
 }
 const drafts = previewer(environment, releases, process.env);
 
+const failedSearches = new FailedSearches(path.join(environment.dataDir, 'failed-searches.json'));
 const app = createApp({
   secret: environment.publisherSecret,
   cmsUrl: environment.cms.url,
@@ -43,12 +46,14 @@ const app = createApp({
   rollBack: () => publisher.rollBack(),
   watch: (listener) => publisher.watch(listener),
   previewer: drafts,
+  failedSearches,
 });
 const server = await listen(app, environment.publisher);
 logInfo('listening', { host: environment.publisher.host, port: environment.publisher.port });
 
 async function stop() {
   server.close();
+  await failedSearches.flush();
   server.closeAllConnections();
   await drafts.stop();
   await publisher.stop();

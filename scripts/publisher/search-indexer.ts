@@ -61,8 +61,10 @@ export class SearchIndexer {
     ];
     const logs = path.join(dataDir, 'logs');
     await mkdir(logs, { recursive: true });
-    const pages = Object.fromEntries(Object.entries(files).filter(([file]) => file.endsWith('.html')));
-    const request: IndexRequest = { blobsDir: blobs.folder, pages, whole };
+    const only = (end: string) =>
+      Object.fromEntries(Object.entries(files).filter(([file]) => file.endsWith(end)));
+    const pages = only('.html');
+    const request: IndexRequest = { blobsDir: blobs.folder, pages, documents: only('.pdf'), whole };
     try {
       await writeFile(requestFile, JSON.stringify(request));
       const args = [...command.args, requestFile, answerFile];

@@ -2,6 +2,7 @@ import { createConnection } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Server } from 'node:http';
 import type { Build } from '@passerelle/shared/publication';
+import { FailedSearches } from './failed-searches.ts';
 import { createApp, listen, portOf } from './server.ts';
 import { carriesSecret } from './secret.ts';
 
@@ -27,6 +28,7 @@ beforeAll(async () => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    failedSearches: new FailedSearches('/dev/null'),
     previewer: {
       wanted: async ({ documentId }) =>
         documentId === undefined

@@ -1,7 +1,7 @@
 /** The publisher's edge: hears the webhook, tells its status. Nothing in a request chooses a path, URL or command. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
 import {
   changesTheSite,
   acceptPath,
@@ -18,6 +18,9 @@ import { logError } from './log.ts';
 import { metrics } from './metrics.ts';
 import { previewImpossible, previewRefused } from './preview-page.ts';
 import type { Previewer } from './previewer.ts';
+import type { FailedSearches } from './failed-searches.ts';
+import { parseJson, readBody, type Env } from './request-body.ts';
+import { searchRoutes } from './search-routes.ts';
 import { carriesSecret } from './secret.ts';
 import { statusPage } from './status-page.ts';
 
@@ -39,37 +42,11 @@ export interface Edge {
   /** Calls back at every change of the status, until told to stop. */
   watch: (listener: () => void) => () => void;
   previewer: Pick<Previewer, 'wanted' | 'page'>;
+  failedSearches: FailedSearches;
 }
-
-/** Strapi's webhooks carry one entry; far under this. */
-const largestBody = 1024 * 1024;
 
 /** What is told now is not to be kept. */
 const unkept = { 'Cache-Control': 'no-store' };
-
-type Env = { Bindings: HttpBindings; Variables: { body: string } };
-
-/**
- * The whole body; nothing when it is too large. It is heard to its end either way: an answer given over an unread body
- * can be lost with its connection (RFC 9112, section 9.6).
- */
-async function readBody(incoming: HttpBindings['incoming']): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of incoming) {
-    size += chunk.length;
-    if (size <= largestBody) chunks.push(chunk);
-  }
-  return size <= largestBody ? Buffer.concat(chunks).toString() : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The publisher's routes. */
 export function createApp({
@@ -83,6 +60,7 @@ export function createApp({
   rollBack,
   watch,
   previewer,
+  failedSearches,
 }: Edge): Hono<Env> {
   const app = new Hono<Env>();
   app.use(async (context, next) => {
@@ -119,6 +97,7 @@ export function createApp({
       ? context.json({ error: 'There is no release before the live one.' }, 409)
       : context.json({ id });
   });
+  app.route('/', searchRoutes(failedSearches, signed));
   app.get('/', (context) => context.html(statusPage(status(), cmsUrl), 200, unkept));
   app.get('/metrics', async (context) => {
     const { type, text } = await metrics(status());

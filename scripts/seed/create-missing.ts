@@ -13,7 +13,7 @@ export type OnProgress = (line: string) => void;
 interface Missing {
   endpoint: string;
   /** The attribute an entry is recognised by. */
-  attribute: 'slug' | 'from' | 'title' | 'name' | 'sourceId';
+  attribute: 'slug' | 'from' | 'title' | 'name' | 'sourceId' | 'words';
   entries: { key: string; payload: Payload }[];
 }
 

@@ -47,6 +47,7 @@ export function faultsBetween(content: Content): string[] {
     ...repeated(
       content.translations.pages.map(({ file, locale, slug }) => [`${file}: slug`, `${locale} ${slug}`]),
     ),
+    ...repeated(content.synonyms.map(({ words }, index) => [`synonyms.yaml: ${index}.words`, words])),
     ...repeated(content.redirects.map(({ from }, index) => [`redirects.yaml: ${index}.from`, from])),
   ];
 }

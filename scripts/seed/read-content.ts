@@ -25,6 +25,7 @@ import { resourcesFile } from './library-format.ts';
 import { peopleFile } from './people-format.ts';
 import { communesFile, locationsFile, organizationsFile, regionalCentresFile } from './directory-formats.ts';
 import { serviceKindsFile, servicesIn } from './compose-services.ts';
+import { synonymsFile } from './synonym-format.ts';
 import { faultsBetween } from './cross-checks.ts';
 
 /** Where the demonstration content is kept. */
@@ -121,6 +122,7 @@ export async function readContent(dir = contentDir) {
     people,
     events,
     resources,
+    synonyms,
   ] = await Promise.all([
     readFolder('pages', pageFile),
     readFolder('themes', themeFile),
@@ -141,6 +143,7 @@ export async function readContent(dir = contentDir) {
     read('people.yaml', peopleFile),
     read('events.yaml', eventsFile),
     read('resources.yaml', resourcesFile),
+    read('synonyms.yaml', synonymsFile),
   ]);
   const translations = {
     pages: await readTranslations('pages', pageTranslationFile),
@@ -162,7 +165,8 @@ export async function readContent(dir = contentDir) {
     !legalReferences ||
     !people ||
     !events ||
-    !resources
+    !resources ||
+    !synonyms
   )
     throw new ContentFilesError(faults);
   const services = servicesIn(serviceFiles, { organizations, locations }, faults);
@@ -191,6 +195,7 @@ export async function readContent(dir = contentDir) {
     events,
     resources,
     folder: dir,
+    synonyms,
     translations,
   };
   const between = faultsBetween(content);

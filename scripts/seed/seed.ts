@@ -9,6 +9,7 @@ import { glossaryTerm } from '@passerelle/shared/content/glossary-term';
 import { legalReference } from '@passerelle/shared/content/legal-reference';
 import { menu } from '@passerelle/shared/content/menu';
 import { redirect } from '@passerelle/shared/content/redirect';
+import { synonym } from '@passerelle/shared/content/synonym';
 import { siteSettings } from '@passerelle/shared/content/site-settings';
 import { theme } from '@passerelle/shared/content/theme';
 import { createMissing, fillSingle, uploadMissing, type OnProgress } from './create-missing.ts';
@@ -104,5 +105,10 @@ export async function seed({
     endpoint: redirect.endpoint,
     attribute: 'from',
     entries: content.redirects.map((entry) => ({ key: entry.from, payload: payloads.redirect(entry) })),
+  });
+  await createMissing(rest, onProgress, {
+    endpoint: synonym.endpoint,
+    attribute: 'words',
+    entries: content.synonyms.map((entry) => ({ key: entry.words, payload: { ...entry } })),
   });
 }

@@ -157,6 +157,7 @@ supporters: [{ name: La Région, order: 1 }]
 `,
   'documents/guide.fr.pdf': 'a document',
   'redirects.yaml': `[{ from: /vieux/, to: /contact/ }]`,
+  'synonyms.yaml': `[{ words: 'logement, maison', english: housing }]`,
 };
 
 /** Writes the files into a folder. */

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import type { Manifest } from '../publisher/manifest.ts';
 import { isSuggestionPath } from '@passerelle/shared/suggestions';
+import { isFailedSearch, passFailedSearch } from './failed-searches.ts';
 import { isPreview, servePreview } from './preview.ts';
 import { passOn } from './pass-on.ts';
 import { securityHeaders } from './headers.ts';
@@ -25,6 +26,10 @@ export function createSiteServer({ dataDir, siteUrl, publisherUrl, cmsUrl }: Sit
   return createServer((request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     if (isSuggestionPath(request.url)) return suggestions(request, response);
+    if (isFailedSearch(request)) {
+      passFailedSearch(request, response, publisherUrl).catch(() => response.destroy());
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

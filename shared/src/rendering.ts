@@ -78,8 +78,8 @@ export const searchIndex = z.object({
       hash: z.string(),
       /** Of the part that is searched; empty when the page is not. */
       searched: z.string(),
-      /** Pagefind's name for the page in its results; absent when it is not searched. */
-      fragment: z.string().optional(),
+      /** Pagefind's names for what is found on it; none when it is not searched. */
+      fragments: z.array(z.string()),
     }),
   ),
   files: storedFiles,
@@ -92,6 +92,8 @@ export const indexRequest = z.object({
   blobsDir: z.string(),
   /** Every page of the site. */
   pages: storedFiles,
+  /** Files that pages offer, whose words are searched too. */
+  documents: storedFiles,
   /** The whole index visitors have: only what changed since is indexed, beside it. Absent, everything is. */
   whole: searchIndex.optional(),
 });

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
+import type { Environment } from '../src/environment.ts';
 import { wholeSearchFiles, type FinishedPage } from '../src/search/search-index.ts';
 
 /** Writes `/pagefind/` from the finished pages. */
-export function pagefind(): AstroIntegration {
+export function pagefind({ pdfTextDir }: Pick<Environment, 'pdfTextDir'>): AstroIntegration {
   return {
     name: 'passerelle:pagefind',
     hooks: {
@@ -16,8 +17,12 @@ export function pagefind(): AstroIntegration {
         for await (const file of glob('**/*.html', { cwd: outDir })) {
           pages.push({ file, html: await readFile(path.join(outDir, file), 'utf8') });
         }
+        const documents = {
+          cacheDir: pdfTextDir,
+          read: (file: string) => readFile(path.join(outDir, file)).catch(() => undefined),
+        };
         try {
-          for (const { file, bytes } of await wholeSearchFiles(pages)) {
+          for (const { file, bytes } of await wholeSearchFiles(pages, documents)) {
             const place = path.join(outDir, file);
             await mkdir(path.dirname(place), { recursive: true });
             await writeFile(place, bytes);

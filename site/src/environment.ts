@@ -49,6 +49,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
     buildToken: CMS_BUILD_TOKEN,
     siteUrl: new URL(SITE_URL).origin,
     mediaDir: path.resolve(root, DATA_DIR, 'media'),
+    pdfTextDir: path.resolve(root, DATA_DIR, 'pdf-text'),
     lastGoodFile: path.resolve(root, DATA_DIR, 'last-good-entries.json'),
     outDir: path.resolve(root, BUILD_OUT_DIR),
     reportFile: BUILD_REPORT,

@@ -5,7 +5,7 @@ import type { SearchIndex, StoredFiles } from '@passerelle/shared/rendering';
 import { close } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BlobStore } from '../src/renderer/blob-store.ts';
-import { fragmentsByPath } from '../src/search/fragments.ts';
+import { fragmentsByUrl } from '../src/search/fragments.ts';
 import type { Recent } from '../src/search/search-index.ts';
 import { updateIndex } from '../src/search/update-index.ts';
 
@@ -14,7 +14,7 @@ let store: BlobStore;
 let whole: SearchIndex;
 
 const page = (title: string, { menu = 'Menu', aside = '', lang = 'fr' } = {}) =>
-  `<!doctype html><html lang="${lang}"><body><nav>${menu}</nav><main data-pagefind-body><h1>${title}</h1>` +
+  `<!doctype html><html lang="${lang}"><body><nav>${menu}</nav><main data-found='{"kind":"guidance"}'><h1>${title}</h1>` +
   `<p>Un texte sur ${title}.</p><div data-pagefind-ignore="all">${aside}</div></main></body></html>`;
 
 const list = '<!doctype html><html lang="fr"><body><main><h1>Liste</h1></main></body></html>';
@@ -27,7 +27,11 @@ const site = (pages: Record<string, string>): Promise<StoredFiles> =>
 const before = { jardin: page('Jardin'), ecole: page('École'), velo: page('Vélo'), liste: list };
 
 async function update(pages: Record<string, string>) {
-  const { files, recent, ...answer } = await updateIndex({ pages: await site(pages), whole }, store);
+  const { files, recent, ...answer } = await updateIndex(
+    { pages: await site(pages), documents: {}, whole },
+    store,
+    folder,
+  );
   const text = async (file: string) => (await store.readTexts([files[file]!]))[0]!;
   const changes = JSON.parse(await text('pagefind/recent.json')) as Recent;
   const found = await Promise.all(
@@ -35,13 +39,13 @@ async function update(pages: Record<string, string>) {
       .filter((file) => file.startsWith('pagefind/recent/'))
       .map(async (file) => ({ file, bytes: await store.read(files[file]!) })),
   );
-  return { recent, changes, found: [...fragmentsByPath(found).keys()].sort(), whole: answer.whole, files };
+  return { recent, changes, found: [...fragmentsByUrl(found).keys()].sort(), whole: answer.whole, files };
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'passerelle-search-'));
   store = new BlobStore(path.join(folder, 'blobs'));
-  whole = (await updateIndex({ pages: await site(before) }, store)).whole;
+  whole = (await updateIndex({ pages: await site(before), documents: {} }, store, folder)).whole;
 });
 
 afterAll(async () => {
@@ -53,14 +57,14 @@ test('an edited page is found in the recent index, and no longer in the whole on
   const { recent, changes, found } = await update({ ...before, velo: page('Bicyclette') });
   expect(recent).toBe(1);
   expect(found).toEqual(['/velo/']);
-  expect(changes).toEqual({ languages: ['fr'], replaced: [whole.pages['velo/index.html']!.fragment] });
+  expect(changes).toEqual({ languages: ['fr'], replaced: [whole.pages['velo/index.html']!.fragments[0]] });
 });
 
 test('a new page is found, a deleted one no longer, one that moved at its new address only', async () => {
   const { velo, ...rest } = before;
   const { changes, found } = await update({ ...rest, train: velo, musee: page('Musée') });
   expect(found).toEqual(['/musee/', '/train/']);
-  expect(changes.replaced).toEqual([whole.pages['velo/index.html']!.fragment]);
+  expect(changes.replaced).toEqual([whole.pages['velo/index.html']!.fragments[0]]);
 });
 
 test('what is not searched is no reason to index: a menu, a list, the same pages again', async () => {

@@ -12,6 +12,7 @@ import {
   previewAnswer,
   renderAnswer,
   storedFiles,
+  type IndexRequest,
   type PreviewAnswer,
   type RenderAnswer,
   type StoredFiles,
@@ -118,8 +119,12 @@ async function indexWhole(
   { blobsDir, pages }: { blobsDir: string; pages: StoredFiles },
 ): Promise<StoredFiles> {
   const [requestFile, answerFile] = [path.join(folder, 'wanted.json'), path.join(folder, 'made.json')];
-  const html = Object.fromEntries(Object.entries(pages).filter(([file]) => file.endsWith('.html')));
-  await writeFile(requestFile, JSON.stringify({ blobsDir, pages: html }));
+  const only = (end: string) =>
+    Object.fromEntries(Object.entries(pages).filter(([file]) => file.endsWith(end)));
+  await writeFile(
+    requestFile,
+    JSON.stringify({ blobsDir, pages: only('.html'), documents: only('.pdf') } satisfies IndexRequest),
+  );
   await promisify(execFile)(process.execPath, ['src/search/main.ts', requestFile, answerFile], { cwd: room });
   return indexAnswer.parse(JSON.parse(await readFile(answerFile, 'utf8'))).files;
 }

@@ -230,4 +230,14 @@ export const smallCentre = (): Rows => ({
   ],
   ...smallOffice(),
   redirect: [row({ from: '/ancienne-page', to: '/aide/demarches/' }), row({ from: '/partie/', to: null })],
+  synonym: [
+    row({
+      words: 'logement, maison',
+      leadsTo: null,
+      english: 'housing',
+      dutch: null,
+      arabic: null,
+      ukrainian: null,
+    }),
+  ],
 });

@@ -1,7 +1,8 @@
 /** The admin panel in French, under the product's own name. */
-import { CheckCircle, Earth, List } from '@strapi/icons';
+import { CheckCircle, Earth, List, Search } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { FailedSearchesWidget } from './failed-searches.tsx';
 import logo from './logo.svg';
 import { guardedActions, type Action } from './actions/guarded.tsx';
 import { AdvicePanel } from './panels/advice.tsx';
@@ -82,6 +83,12 @@ export default {
         component: () => Promise.resolve(SiteWidget),
       },
       ...others,
+      {
+        id: 'failed-searches',
+        icon: Search,
+        title: { id: 'passerelle.failed-searches', defaultMessage: 'Personne ne trouve' },
+        component: () => Promise.resolve(FailedSearchesWidget),
+      },
     ]);
   },
   bootstrap(app: StrapiApp) {

@@ -20,6 +20,7 @@ import { service } from './service.ts';
 import { siteSettings } from './site-settings.ts';
 import { supporter } from './supporter.ts';
 import { team } from './team.ts';
+import { synonym } from './synonym.ts';
 import { theme } from './theme.ts';
 
 export const contentTypes = {
@@ -44,6 +45,7 @@ export const contentTypes = {
   person,
   supporter,
   alertBanner,
+  synonym,
 };
 
 export type ContentTypeName = keyof typeof contentTypes;

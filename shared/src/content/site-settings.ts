@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineContentType } from '../contract.ts';
-import { email, optional, phoneNumber, richText, systemFields, text, webAddress } from '../fields.ts';
+import { email, flag, optional, phoneNumber, richText, systemFields, text, webAddress } from '../fields.ts';
 
 /** Who publishes this site: everything that makes one centre's site different from another's. */
 export const siteSettings = defineContentType({
@@ -41,6 +41,8 @@ export const siteSettings = defineContentType({
     footerText: optional(richText),
     /** Where « Quitter vite » leads on sensitive themes: a place that tells nobody anything. */
     quickExitUrl: optional(webAddress),
+    /** Whether words that found nothing are not even counted. */
+    searchesUncounted: flag,
   }),
 });
 

@@ -77,6 +77,7 @@ test('a site without a home page is refused, with what to do', () => {
     person: [],
     supporter: [],
     alertBanner: [],
+    synonym: [],
   };
   expect(() => new Content(empty, noMedia(), { day: today })).toThrow('Publiez-en une dans l’administration');
 });

@@ -35,6 +35,7 @@ export class Content {
   /** Languages that have a home page; the others are not offered. */
   readonly locales: Locale[];
   readonly redirects: Snapshot['redirect'];
+  readonly synonyms: Snapshot['synonym'];
   readonly media: Media;
   readonly feeds: FeedRoute[];
   readonly calendars: CalendarRoute[];
@@ -71,6 +72,7 @@ export class Content {
     }
     this.locales = localeCodes.filter((locale) => homes.has(locale));
     this.redirects = snapshot.redirect;
+    this.synonyms = snapshot.synonym;
     const french = new LocaleContent(snapshot, defaultLocale, day);
     this.#byLocale = new Map(
       this.locales.map((locale) => [

@@ -5,3 +5,16 @@
 export function searchable(text: string): string {
   return text.replaceAll(/[’ʼ]/g, "'").replaceAll('œ', 'oe').replaceAll('Œ', 'Oe');
 }
+
+/** Words as they are compared: without capitals or accents (letters of other alphabets keep their marks). */
+export function fold(text: string): string {
+  return searchable(text)
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/([a-z])[\u0300-\u036f]+/g, '$1')
+    .normalize('NFC')
+    .replaceAll('æ', 'ae');
+}
+
+/** Its words, folded; an apostrophe or a hyphen ends one. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

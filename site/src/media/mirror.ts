@@ -1,18 +1,19 @@
 /** Keeps a copy of every upload the site shows, so that a release needs neither the CMS nor its disk. */
 import { createReadStream, existsSync } from 'node:fs';
-import { constants, copyFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import type { Snapshot } from '@passerelle/shared/content/all';
 import type { UploadedFile, UploadedImage } from '@passerelle/shared/fields';
 import type { Environment } from '../environment.ts';
+import { textOfPdf } from '../search/pdf-text.ts';
 import { StrapiError } from '../strapi/errors.ts';
 import { makeCards } from './cards.ts';
 import { mediaKey, noMedia, type Media } from './media.ts';
 import { uploadsIn } from './uploads-in.ts';
 import { makeVariants, variantsOf } from './variants.ts';
 
-type Source = Pick<Environment, 'cmsUrl' | 'mediaDir'>;
+type Source = Pick<Environment, 'cmsUrl' | 'mediaDir' | 'pdfTextDir'>;
 
 const timeoutMs = 30_000;
 
@@ -63,6 +64,13 @@ async function mirrorFile(file: UploadedFile, source: Source, media: Media) {
   const name = `${key}.${file.extension.replaceAll(/[^a-z0-9]/g, '') || 'bin'}`;
   if (media.files.has(key) || !(await fetchUpload(file.url, path.join(source.mediaDir, name), source, media)))
     return;
+  if (
+    file.extension === 'pdf' &&
+    !(await textOfPdf(await readFile(path.join(source.mediaDir, name)), source.pdfTextDir)).text
+  )
+    media.warnings.push(
+      `Le fichier ${file.url} n’a pas de texte lisible : la recherche et les lecteurs d’écran n’y trouvent rien. Remplacez-le par un PDF avec du texte.`,
+    );
   media.names.add(name);
   media.files.set(key, { href: `/media/${name}`, bytes: file.bytes, extension: file.extension });
 }

@@ -52,6 +52,7 @@ const reach = {
   person: 'any page',
   supporter: 'any page',
   alertBanner: 'any page',
+  synonym: 'named',
 } satisfies Record<ContentTypeName, 'named' | 'any page'>;
 
 const named = new Set<string>(
@@ -228,5 +229,6 @@ export function renderedFiles(): RenderedFile[] {
     ...all.tables.map(({ path }) => ({ file: path.slice(1), address: path, shows: [] })),
     { file: 'robots.txt', address: '/robots.txt', shows: [] },
     { file: 'redirects.json', address: '/redirects.json' },
+    { file: 'synonyms.json', address: '/synonyms.json' },
   ];
 }

@@ -17,7 +17,7 @@ import { fetchDocuments, sortRows, type Row } from '../strapi/rows.ts';
 export interface PreviewOptions {
   ask: StrapiClient;
   render: (request: Request) => Promise<Response>;
-  environment: Pick<Environment, 'cmsUrl' | 'mediaDir' | 'siteUrl'>;
+  environment: Pick<Environment, 'cmsUrl' | 'mediaDir' | 'pdfTextDir' | 'siteUrl'>;
 }
 
 /** Shows an entry as the CMS has it now, beside what is published. */

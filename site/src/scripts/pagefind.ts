@@ -1,63 +1,139 @@
-/** Pagefind in the browser: its whole index, and beside it the small one of pages that changed since. */
+/** Pagefind in the browser: the index of one language, and beside it the small one of pages that changed since. */
+import type { FoundKind } from '../lib/found-as.ts';
+import type { Facts, Match } from '../lib/ranking.ts';
 import type { Recent } from '../search/search-index.ts';
+
+export interface SubResult {
+  title: string;
+  url: string;
+  excerpt: string;
+}
 
 export interface Found {
   url: string;
   excerpt: string;
   meta: Record<string, string | undefined>;
+  sub_results: SubResult[];
 }
 
-export interface Result {
+interface Result {
   /** Pagefind's name for a page with certain words. */
   id: string;
+  score: number;
+  matchedMetaFields?: string[];
   data(): Promise<Found>;
 }
 
-interface Pagefind {
+interface Answer {
+  results: Result[];
+  totalFilters: Record<string, Record<string, number>>;
+}
+
+interface Instance {
   init(): Promise<void>;
   mergeIndex(address: string): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options?: object,
-    milliseconds?: number,
-  ): Promise<{ results: Result[] } | null>;
+  search(query: string | null, options?: { filters?: Record<string, string[]> }): Promise<Answer>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+interface Pagefind {
+  createInstance(options: object): Instance;
 }
 
 /** Made after the build, hence the import by address. */
 const address = '/pagefind/pagefind.js';
 
-interface Loaded {
-  pagefind: Pagefind;
-  replaced: Set<string>;
+const ranking = {
+  termFrequency: 0.6,
+  termSaturation: 1.2,
+  pageLength: 0.4,
+  metaWeights: { title: 4, also: 5, kind: 0, in: 0, translations: 0 },
+};
+
+/** The pages of one language. */
+export class Index {
+  readonly #instance: Instance;
+  readonly #replaced: Set<string>;
+  readonly #read = new Map<string, () => Promise<Found>>();
+  facts = new Map<string, Facts>();
+
+  constructor(instance: Instance, replaced: string[]) {
+    this.#instance = instance;
+    this.#replaced = new Set(replaced);
+  }
+
+  async #ask(query: string | null, filters?: Record<string, string[]>): Promise<Answer> {
+    const answer = await this.#instance.search(query, filters && { filters });
+    const results = answer.results.filter(({ id }) => !this.#replaced.has(id));
+    for (const { id, data } of results) if (!this.#read.has(id)) this.#read.set(id, data);
+    return { ...answer, results };
+  }
+
+  /** The pages that hold all the words. */
+  async matches(query: string): Promise<Match[]> {
+    const { results } = await this.#ask(query);
+    for (const { id, data } of results) this.#read.set(id, data);
+    return results.map(({ id, score, matchedMetaFields = [] }) => ({
+      id,
+      score,
+      inTitle: matchedMetaFields.some((field) => field === 'title' || field === 'also'),
+    }));
+  }
+
+  /** The pages with each value of a filter. */
+  async pagesBy(filter: string): Promise<Map<string, Set<string>>> {
+    const { totalFilters } = await this.#ask(null, { [filter]: [''] });
+    const values = Object.keys(totalFilters[filter] ?? {});
+    const lists = values.map(async (value) => {
+      const { results } = await this.#ask(null, { [filter]: [value] });
+      return [value, new Set(results.map(({ id }) => id))] as const;
+    });
+    return new Map(await Promise.all(lists));
+  }
+
+  async loadFacts() {
+    for (const [value, ids] of await this.pagesBy('kind')) {
+      const [kind, state] = value.split(' ') as [FoundKind, Facts['state']];
+      for (const id of ids) this.facts.set(id, { kind, ...(state && { state }) });
+    }
+  }
+
+  read(id: string): Promise<Found> {
+    return this.#read.get(id)!();
+  }
 }
 
-let loaded: Promise<Loaded> | undefined;
-
-async function load(): Promise<Loaded> {
+async function open(language: string): Promise<Index> {
   const [pagefind, recent] = await Promise.all([
     import(/* @vite-ignore */ address) as Promise<Pagefind>,
     fetch('/pagefind/recent.json').then((response) => response.json() as Promise<Recent>),
   ]);
-  await pagefind.init();
+  const { documentElement: root } = document;
+  const spoken = root.lang;
+  // Pagefind takes its language from the page and offers no other way; it reads it at once.
+  root.lang = language;
+  const instance = pagefind.createInstance({
+    basePath: '/pagefind/',
+    noWorker: true,
+    ranking,
+    excerptLength: 26,
+  });
+  root.lang = spoken;
+  await instance.init();
   // Asked for a language it does not have, Pagefind answers in another one.
-  if (recent.languages.includes(document.documentElement.lang))
-    await pagefind.mergeIndex('/pagefind/recent/');
-  return { pagefind, replaced: new Set(recent.replaced) };
+  if (recent.languages.includes(language)) await instance.mergeIndex('/pagefind/recent/');
+  const index = new Index(instance, recent.replaced);
+  await index.loadFacts();
+  return index;
 }
 
-/** Loads what searching needs, once. */
-export function loadPagefind(): Promise<Loaded> {
-  loaded ??= load();
+const opened = new Map<string, Promise<Index>>();
+
+/** Opens the index of a language, once. */
+export function indexOf(language: string): Promise<Index> {
+  const known = opened.get(language) ?? open(language);
+  opened.set(language, known);
   // A network that failed once may work the next time.
-  loaded.catch(() => (loaded = undefined));
-  return loaded;
-}
-
-/** The pages that hold the words, best first; nothing when another search began meanwhile. */
-export async function search(query: string, pauseMs: number): Promise<Result[] | undefined> {
-  const { pagefind, replaced } = await loadPagefind();
-  const answer = await pagefind.debouncedSearch(query, {}, pauseMs);
-  if (!answer) return undefined;
-  const current = answer.results.filter(({ id }) => !replaced.has(id));
-  return [...new Map(current.map((result) => [result.id, result])).values()];
+  known.catch(() => opened.delete(language));
+  return known;
 }

@@ -7,14 +7,14 @@ const place = /fragment\/([^/]+)\.pf_fragment$/;
 /** What stands before the JSON in every compressed file of Pagefind. */
 const signature = 'pagefind_dcd';
 
-/** The names of an index's fragments by the address of their page, `/actus/`. */
-export function fragmentsByPath(files: SearchFile[]): Map<string, string> {
-  return new Map(
-    files.flatMap(({ file, bytes }) => {
-      const name = place.exec(file)?.[1];
-      if (name === undefined) return [];
-      const { url } = JSON.parse(gunzipSync(bytes).toString().slice(signature.length)) as { url: string };
-      return [[url, name] as const];
-    }),
-  );
+/** The names of an index's fragments by the address they lead to, `/actus/`; two pages may offer the same file. */
+export function fragmentsByUrl(files: SearchFile[]): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const { file, bytes } of files) {
+    const name = place.exec(file)?.[1];
+    if (name === undefined) continue;
+    const { url } = JSON.parse(gunzipSync(bytes).toString().slice(signature.length)) as { url: string };
+    names.set(url, [...(names.get(url) ?? []), name]);
+  }
+  return names;
 }

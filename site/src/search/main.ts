@@ -4,6 +4,7 @@
  * small one beside it, which the visitor's browser merges.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { indexRequest } from '@passerelle/shared/rendering';
 import { close } from 'pagefind';
 import { BlobStore } from '../renderer/blob-store.ts';
@@ -15,7 +16,11 @@ if (!requestFile || !answerFile)
 
 const request = indexRequest.parse(JSON.parse(await readFile(requestFile, 'utf8')));
 try {
-  const answer = await updateIndex(request, new BlobStore(request.blobsDir));
+  const answer = await updateIndex(
+    request,
+    new BlobStore(request.blobsDir),
+    path.join(request.blobsDir, '../pdf-text'),
+  );
   await writeFile(answerFile, JSON.stringify(answer));
 } finally {
   await close();

@@ -1,20 +1,22 @@
 /** Keeps the search up to date: a whole index, and beside it a small one of what changed since. */
 import { createHash } from 'node:crypto';
 import {
-  addressOf,
   type IndexAnswer,
   type IndexRequest,
   type SearchIndex,
   type StoredFiles,
 } from '@passerelle/shared/rendering';
 import type { BlobStore } from '../renderer/blob-store.ts';
-import { fragmentsByPath } from './fragments.ts';
+import { fragmentsByUrl } from './fragments.ts';
+import type { PageRecord } from './page-records.ts';
 import {
   indexFiles,
   isSearched,
   noneRecent,
   recentList,
+  recordsOf,
   wholeIndexFiles,
+  type Documents,
   type FinishedPage,
   type SearchFile,
 } from './search-index.ts';
@@ -26,17 +28,24 @@ type Known = SearchIndex['pages'];
 
 /** Makes the pages findable; indexes only what changed since `whole` was made, while that is little. */
 export async function updateIndex(
-  { pages, whole }: Omit<IndexRequest, 'blobsDir'>,
+  { pages, documents: offered, whole }: Omit<IndexRequest, 'blobsDir'>,
   store: BlobStore,
+  cacheDir: string,
 ): Promise<IndexAnswer> {
-  if (!whole || !Object.values(whole.files).every((file) => store.has(file))) return indexAll(pages, store);
+  const documents: Documents = {
+    cacheDir,
+    read: async (file) => offered[file] && new Uint8Array(await store.read(offered[file])),
+  };
+  if (!whole || !Object.values(whole.files).every((file) => store.has(file)))
+    return indexAll(pages, documents, store);
   const { known, changed } = await compare(pages, whole.pages, store);
   const gone = Object.keys(whole.pages).filter((file) => !(file in pages));
-  if (changed.length + gone.length > mostRecent) return indexAll(pages, store);
-  const made = changed.some(({ html }) => isSearched(html)) ? await indexFiles(changed) : [];
-  const inRecent = new Set(fragmentsByPath(made).values());
+  if (changed.length + gone.length > mostRecent) return indexAll(pages, documents, store);
+  const records = [...(await recordsOf(changed, documents)).values()].flat();
+  const made = records.length > 0 ? await indexFiles(records) : [];
+  const inRecent = new Set([...fragmentsByUrl(made).values()].flat());
   const replaced = [...gone, ...changed.map(({ file }) => file)].flatMap(
-    (file) => whole.pages[file]?.fragment ?? [],
+    (file) => whole.pages[file]?.fragments ?? [],
   );
   const list = recentList({
     languages: languagesOf(made),
@@ -52,17 +61,18 @@ export async function updateIndex(
   };
 }
 
-async function indexAll(pages: StoredFiles, store: BlobStore): Promise<IndexAnswer> {
+async function indexAll(pages: StoredFiles, documents: Documents, store: BlobStore): Promise<IndexAnswer> {
   const finished = await readPages(Object.keys(pages), pages, store);
-  const made = await wholeIndexFiles(finished);
-  const fragments = fragmentsByPath(made);
+  const records = await recordsOf(finished, documents);
+  const made = await wholeIndexFiles([...records.values()].flat());
+  const byUrl = fragmentsByUrl(made);
+  const fragmentsOf = (found: PageRecord[] = []) => found.flatMap(({ url }) => byUrl.get(url) ?? []);
   const known: Known = {};
   for (const page of finished) {
-    const fragment = fragments.get(addressOf(page.file));
     known[page.file] = {
       hash: pages[page.file]!.hash,
       searched: searchedHash(page),
-      ...(fragment !== undefined && { fragment }),
+      fragments: fragmentsOf(records.get(page.file)),
     };
   }
   const files = await store.putAll(made);
@@ -87,9 +97,9 @@ async function compare(pages: StoredFiles, before: Known, store: BlobStore) {
 /** A menu that changes is no reason to index every page again: of a page, only this part is searched. */
 function searchedHash({ html }: FinishedPage): string {
   if (!isSearched(html)) return '';
-  const language = /<html[^>]*>/.exec(html)?.[0] ?? '';
+  const languages = html.match(/<html[^>]*>|<link[^>]* hreflang[^>]*>/g)?.join('') ?? '';
   const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>'));
-  return createHash('sha256').update(language).update(main).digest('hex');
+  return createHash('sha256').update(languages).update(main).digest('hex');
 }
 
 async function readPages(names: string[], pages: StoredFiles, store: BlobStore): Promise<FinishedPage[]> {

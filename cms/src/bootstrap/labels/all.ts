@@ -10,6 +10,7 @@ import { moreBlockViews } from './more-blocks.ts';
 import { organizationViews } from './organization.ts';
 import { pageViews } from './page.ts';
 import { peopleViews } from './people.ts';
+import { searchViews } from './search.ts';
 import { serviceViews } from './service.ts';
 import { siteViews } from './site.ts';
 import { themeViews } from './theme.ts';
@@ -26,6 +27,7 @@ export const views: Views = {
   ...agendaViews,
   ...peopleViews,
   ...siteViews,
+  ...searchViews,
   ...blockViews,
   ...moreBlockViews,
 };

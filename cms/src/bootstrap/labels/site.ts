@@ -40,6 +40,7 @@ export const siteViews: Views = {
       [['hosting', 12]],
       [['footerText', 12]],
       [['quickExitUrl', 12]],
+      [['searchesUncounted', 12]],
     ],
     attributes: {
       siteName: ['Nom du centre', 'Le nom complet, comme dans les statuts.'],
@@ -58,6 +59,10 @@ export const siteViews: Views = {
       quickExitUrl: [
         'Où mène « Quitter vite »',
         'Un site anodin, comme la météo, pour quitter un sujet délicat sans laisser voir ce qu’on lisait. Vide : pas de bouton.',
+      ],
+      searchesUncounted: [
+        'Ne pas compter les recherches sans résultat',
+        'Le site compte, sans savoir qui cherche, les mots qui ne trouvent rien ; vous les voyez à partir de la troisième fois. Cochez pour ne rien compter, et adaptez la page « Vie privée ».',
       ],
     },
   },

@@ -1,0 +1,73 @@
+/** What a search result is, in the words of each language: the names of the filter's choices. */
+import type { Locale } from '@passerelle/shared/locales';
+import type { FoundKind } from '../lib/found-as.ts';
+
+const labels: Record<Locale, Record<FoundKind, string>> = {
+  fr: {
+    theme: 'Thématiques',
+    service: 'Services',
+    commune: 'Communes',
+    guidance: 'Guides',
+    organization: 'Organisations',
+    glossary: 'Mots expliqués',
+    event: 'Agenda',
+    publication: 'Publications',
+    figure: 'Chiffres',
+    news: 'Actus',
+    document: 'Documents PDF',
+  },
+  en: {
+    theme: 'Topics',
+    service: 'Services',
+    commune: 'Municipalities',
+    guidance: 'Guides',
+    organization: 'Organisations',
+    glossary: 'Words explained',
+    event: 'Events',
+    publication: 'Publications',
+    figure: 'Figures',
+    news: 'News',
+    document: 'PDF documents',
+  },
+  nl: {
+    theme: 'Thema’s',
+    service: 'Diensten',
+    commune: 'Gemeenten',
+    guidance: 'Gidsen',
+    organization: 'Organisaties',
+    glossary: 'Woorden uitgelegd',
+    event: 'Agenda',
+    publication: 'Publicaties',
+    figure: 'Cijfers',
+    news: 'Nieuws',
+    document: 'Pdf-documenten',
+  },
+  ar: {
+    theme: 'المواضيع',
+    service: 'الخدمات',
+    commune: 'البلديات',
+    guidance: 'الأدلة',
+    organization: 'المنظمات',
+    glossary: 'شرح الكلمات',
+    event: 'المواعيد',
+    publication: 'المنشورات',
+    figure: 'الأرقام',
+    news: 'الأخبار',
+    document: 'ملفات PDF',
+  },
+  uk: {
+    theme: 'Теми',
+    service: 'Послуги',
+    commune: 'Громади',
+    guidance: 'Путівники',
+    organization: 'Організації',
+    glossary: 'Пояснення слів',
+    event: 'Події',
+    publication: 'Публікації',
+    figure: 'Цифри',
+    news: 'Новини',
+    document: 'Документи PDF',
+  },
+};
+
+export const foundKindLabels = (locale: Locale) => labels[locale];

@@ -1,0 +1,97 @@
+/** One search: what was typed, understood, asked and put in order. Nothing here touches the page. */
+import { planOf, type Plan } from '../lib/query-plan.ts';
+import { rank, refined, type Ranked } from '../lib/ranking.ts';
+import { corrected, synonymsIn } from './known-words.ts';
+import { indexOf, type Found, type Index } from './pagefind.ts';
+
+/** A page found, not read yet. */
+export interface Hit extends Ranked {
+  language: string;
+  index: Index;
+}
+
+export interface Outcome {
+  hits: Hit[];
+  /** What was searched instead, when a word was not known. */
+  meant?: string | undefined;
+  /** The languages of words that were understood by their translation. */
+  languages: string[];
+  /** Every way the whole query may be written, for titles. */
+  asked: string[];
+}
+
+/** Fewer than these, and another language may help. */
+const few = 3;
+
+const fallback = 'fr';
+
+/** Loads what every search of a page needs. */
+export const warm = (language: string) => Promise.all([indexOf(language), synonymsIn(language)]);
+
+async function hitsIn(language: string, plan: Plan): Promise<Hit[]> {
+  const index = await indexOf(language);
+  const ideas = await Promise.all(
+    plan.ideas.map(({ variants }) =>
+      Promise.all(
+        variants.map(async ({ query, weight }) => ({
+          weight,
+          matches: await index.matches(stemmed(query, language)),
+        })),
+      ),
+    ),
+  );
+  return rank(ideas, (id) => index.facts.get(id)).map((ranked) => ({ ...ranked, language, index }));
+}
+
+/** Pagefind knows no endings of Ukrainian: the beginning of a word finds them all. */
+const stemmed = (query: string, language: string) =>
+  language === 'uk'
+    ? query.replaceAll(/\p{L}{5,}/gu, (word) => word.slice(0, word.length > 6 ? -2 : -1))
+    : query;
+
+async function understood(query: string, language: string, spelled: boolean) {
+  const synonyms = await synonymsIn(language);
+  const meant = spelled ? await corrected(query, language, synonyms) : undefined;
+  const plan = planOf(meant ?? query, synonyms);
+  return { plan, meant };
+}
+
+/** Searches the pages of a language, then French ones when little is found; `exactly` leaves the spelling alone. */
+export async function searchIn(language: string, query: string, { exactly = false } = {}): Promise<Outcome> {
+  const { plan, meant } = await understood(query, language, !exactly);
+  const hits = await hitsIn(language, plan);
+  const asked = [
+    meant ?? query,
+    ...(plan.ideas.length === 1 ? plan.ideas[0]!.variants.slice(1).map((each) => each.query) : []),
+  ];
+  const outcome: Outcome = { hits, meant, languages: plan.languages, asked };
+  if (language === fallback || hits.length >= few) return outcome;
+  const french = await understood(query, fallback, !exactly && hits.length === 0);
+  const more = await hitsIn(fallback, french.plan);
+  return {
+    ...outcome,
+    hits: [...hits, ...more],
+    meant: hits.length > 0 ? meant : french.meant,
+    asked: [...asked, ...french.plan.ideas.flatMap(({ variants }) => variants.map((each) => each.query))],
+  };
+}
+
+export interface ReadHit extends Found {
+  language: string;
+}
+
+/** Reads the next hits, and puts them in their last order. */
+export async function readHits(hits: Hit[], { asked }: Pick<Outcome, 'asked'>): Promise<ReadHit[]> {
+  const today = new Date().toISOString().slice(0, 10);
+  const read = await Promise.all(
+    hits.map(async (hit) => {
+      const found = await hit.index.read(hit.id);
+      const rank = refined(hit, { title: found.meta.title ?? '', date: found.meta.date }, asked, today);
+      return { found, language: hit.language, rank };
+    }),
+  );
+  const own = read[0]?.language;
+  return read
+    .sort((a, b) => Number(b.language === own) - Number(a.language === own) || b.rank - a.rank)
+    .map(({ found, language }) => ({ ...found, language }));
+}
