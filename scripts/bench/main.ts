@@ -1,6 +1,7 @@
 /**
- * npm run bench [sizes…] [long]: how long an editor waits, on generated centres of growing size, beside what others
- * need for the same pages; with `long`, also whether the publisher keeps its size over many publications.
+ * npm run bench [sizes…] [long] [search]: how long an editor waits, on generated centres of growing size, beside what
+ * others need for the same pages; with `long`, whether the publisher keeps its size over many publications; with
+ * `search`, how well the search answers.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -13,11 +14,13 @@ import { endure } from './endurance.ts';
 import { peers } from './peers.ts';
 import { openDesk, type Waits } from './publications.ts';
 import { chart, enduranceTable, table, type Measured } from './report.ts';
+import { searchReport } from './search.ts';
 
 const publications = 12;
 const wishes = process.argv.slice(2);
 const isLong = wishes.includes('long');
-const sizes = wishes.filter((wish) => wish !== 'long').map(Number);
+const isSearch = wishes.includes('search');
+const sizes = wishes.filter((wish) => wish !== 'long' && wish !== 'search').map(Number);
 
 async function measure(entries: number): Promise<Measured> {
   const centre = await openCentre(entries);
@@ -77,7 +80,12 @@ if (isLong) {
   await writeFile(path.join(folder, 'endurance.md'), text);
   console.log(`\n${text}`);
 }
-if (!isLong || sizes.length > 0) {
+if (isSearch) {
+  const text = await searchReport(date);
+  await writeFile(path.join(folder, 'search.md'), text);
+  console.log(`\n${text}`);
+}
+if ((!isLong && !isSearch) || sizes.length > 0) {
   const results: Measured[] = [];
   for (const entries of sizes.length > 0 ? sizes : [100, 1000]) results.push(await measure(entries));
   const text = table(results, { machine, date, publications });

@@ -1,0 +1,102 @@
+/** The search of the demonstration site, as visitors use it. */
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { answersOf } from '../relevance/ask.ts';
+import { readQueries, relevanceOf } from '../relevance/score.ts';
+import { openBrowser } from './browser.ts';
+
+const { site } = inject('place');
+
+/** A little under what was measured: a change that helps raises them, one that harms is seen. */
+const least = { ndcgAt10: 0.85, successAt1: 0.82 };
+
+test('two hundred real-life queries find what helps, in the order of somebody who helps', async () => {
+  const queries = await readQueries();
+  expect(queries.length).toBeGreaterThanOrEqual(200);
+  const paths = new Set(
+    queries.flatMap(({ best, good }) => [...best, ...good]).map((each) => each.split('#')[0]!),
+  );
+  const gone = [];
+  for (const path of paths) if (!(await fetch(site + path)).ok) gone.push(path);
+  expect(gone, 'queries.yaml expects pages that are not there').toEqual([]);
+  const { ndcgAt10, successAt1, missed } = relevanceOf(
+    queries,
+    await answersOf(await openBrowser(), site, queries),
+  );
+  const told = `nDCG@10 ${ndcgAt10.toFixed(3)}, success@1 ${successAt1.toFixed(3)}\n${missed.join('\n')}`;
+  console.log(told);
+  expect(ndcgAt10, told).toBeGreaterThanOrEqual(least.ndcgAt10);
+  expect(successAt1, told).toBeGreaterThanOrEqual(least.successAt1);
+});
+
+async function searchPage(path = '/recherche/'): Promise<Page> {
+  const page = await (await openBrowser()).newPage();
+  await page.goto(site + path);
+  return page;
+}
+
+const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+const first = (page: Page) => page.locator('.results > li').first();
+
+test('nothing is loaded before the box is touched, and little until the first result', async () => {
+  const page = await searchPage();
+  const loaded: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    // The browser asks for the icon when it likes.
+    if (!request.url().endsWith('/icon.svg'))
+      loaded.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.getByRole('link').first().focus();
+  expect(loaded).toEqual([]);
+  await page.locator('site-search input').fill('logement');
+  await first(page).waitFor();
+  const bytes = await Promise.all(loaded);
+  // A word with many synonyms, each of which may ask for one more part of the index: the dearest there is.
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(190_000);
+});
+
+test('a slip is mended and said, and whoever meant it can have it as typed', async () => {
+  const page = await searchPage('/recherche/?q=logemant');
+  await page.getByText('Résultats pour « logement »').waitFor();
+  expect(await first(page).getByRole('link').first().getAttribute('href')).toBe('/thematiques/logement/');
+  await page.getByRole('button', { name: 'logemant' }).click();
+  await page.getByText('Résultats pour « logement »').waitFor({ state: 'hidden' });
+});
+
+test('who finds nothing is led on: the centre’s number, every theme; and the word is counted, without a name', async () => {
+  const page = await searchPage();
+  const counted = page.waitForRequest((request) => request.method() === 'POST');
+  await page.locator('site-search input').fill('zzyzxqv');
+  await status(page, 'Aucun résultat');
+  const help = page.locator('.nothing-found');
+  expect(await help.locator('a[href^="tel:"]').count()).toBe(1);
+  expect(await help.getByRole('listitem').count()).toBeGreaterThan(10);
+  const request = await counted;
+  expect(request.postDataJSON()).toEqual({ query: 'zzyzxqv' });
+  expect(await request.headerValue('cookie')).toBe(null);
+});
+
+test('a word of one’s own language leads to the French page when there is no other, and says so', async () => {
+  const page = await searchPage('/en/search/?q=racism');
+  const found = page.locator('.results > li[lang=fr]').filter({ hasText: 'racisme' }).first();
+  await found.waitFor();
+  expect(await found.innerText()).toContain('Français');
+});
+
+test('the arrows lead into the results and back; the address keeps what was asked', async () => {
+  const page = await searchPage();
+  await page.locator('site-search input').fill('asile');
+  await first(page).waitFor();
+  expect(new URL(page.url()).search).toBe('?q=asile');
+  await page.keyboard.press('ArrowDown');
+  expect(
+    await first(page)
+      .getByRole('link')
+      .first()
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('site-search input').evaluate((input) => input === document.activeElement)).toBe(
+    true,
+  );
+});

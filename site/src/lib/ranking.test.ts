@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { rank, refined, type Facts, type Match } from './ranking.ts';
+
+const matches = (...ids: string[]): Match[] => ids.map((id) => ({ id, score: 10, inTitle: false }));
+const one = (found: Match[]) => [[{ matches: found, weight: 1 }]];
+const order = (ideas: Parameters<typeof rank>[0], facts: Record<string, Facts>) =>
+  rank(ideas, (id) => facts[id]).map(({ id }) => id);
+
+test('with the same words, the theme comes first, then who helps, then guidance, then the news', () => {
+  const facts: Record<string, Facts> = {
+    actu: { kind: 'news' },
+    guide: { kind: 'guidance' },
+    theme: { kind: 'theme' },
+    service: { kind: 'service' },
+  };
+  expect(order(one(matches('actu', 'guide', 'theme', 'service')), facts)).toEqual([
+    'theme',
+    'service',
+    'guide',
+    'actu',
+  ]);
+});
+
+test('what nobody checked for long comes after what somebody did, and what is over after both', () => {
+  const facts: Record<string, Facts> = {
+    closed: { kind: 'service', state: 'closed' },
+    stale: { kind: 'service', state: 'stale' },
+    fresh: { kind: 'service' },
+  };
+  expect(order(one(matches('closed', 'stale', 'fresh')), facts)).toEqual(['fresh', 'stale', 'closed']);
+});
+
+test('a page that answers the whole query comes before one that answers half of it better', () => {
+  const ideas = [
+    [{ matches: [{ id: 'half', score: 30, inTitle: true }, ...matches('whole')], weight: 1 }],
+    [{ matches: matches('whole'), weight: 1 }],
+  ];
+  expect(order(ideas, { half: { kind: 'guidance' }, whole: { kind: 'guidance' } })).toEqual([
+    'whole',
+    'half',
+  ]);
+});
+
+test('a page is no better an answer for saying the same thing in two ways', () => {
+  const ideas = [
+    [
+      { matches: matches('both', 'first'), weight: 1 },
+      { matches: matches('both'), weight: 0.85 },
+    ],
+  ];
+  const [both, first] = rank(ideas, () => ({ kind: 'guidance' }));
+  expect(both!.score).toBe(first!.score);
+});
+
+test('a page much weaker than the first is no answer', () => {
+  const weak = { id: 'weak', score: 0.01, inTitle: false };
+  expect(order(one([...matches('strong'), weak]), {})).toEqual(['strong']);
+});
+
+test('nothing found is nothing ranked', () => {
+  expect(order(one([]), {})).toEqual([]);
+});
+
+test('the page that has the very name that was typed rises most', () => {
+  const of = (title: string) => refined({ score: 1 }, { title }, ['logement'], '2026-11-25');
+  expect(of('Logement')).toBeGreaterThan(of('Logement social'));
+  expect(of('Logement social')).toBeGreaterThan(of('Mobilité'));
+});
+
+test('of two news the later one comes first', () => {
+  const of = (date: string) => refined({ score: 1 }, { title: 'Actu', date }, ['bail'], '2026-11-25');
+  expect(of('2026-11-01')).toBeGreaterThan(of('2025-11-01'));
+});
