@@ -8,16 +8,18 @@ import { openBrowser } from './browser.ts';
 const { site } = inject('place');
 
 /** A little under what was measured: a change that helps raises them, one that harms is seen. */
-const least = { ndcgAt10: 0.85, successAt1: 0.82 };
+const least = { ndcgAt10: 0.88, successAt1: 0.93 };
 
-test('two hundred real-life queries find what helps, in the order of somebody who helps', async () => {
+test('two hundred and fifty real-life queries find what helps, in the order of somebody who helps', async () => {
   const queries = await readQueries();
-  expect(queries.length).toBeGreaterThanOrEqual(200);
+  expect(queries.length).toBeGreaterThanOrEqual(250);
   const paths = new Set(
     queries.flatMap(({ best, good }) => [...best, ...good]).map((each) => each.split('#')[0]!),
   );
-  const gone = [];
-  for (const path of paths) if (!(await fetch(site + path)).ok) gone.push(path);
+  const sitemap = await (await fetch(`${site}/sitemap-0.xml`)).text();
+  const gone = [...paths].filter(
+    (path) => !sitemap.includes(path.endsWith('*') ? path.slice(0, -1) : `${path}<`),
+  );
   expect(gone, 'queries.yaml expects pages that are not there').toEqual([]);
   const { ndcgAt10, successAt1, missed } = relevanceOf(
     queries,
@@ -51,8 +53,8 @@ test('nothing is loaded before the box is touched, and little until the first re
   await page.locator('site-search input').fill('logement');
   await first(page).waitFor();
   const bytes = await Promise.all(loaded);
-  // A word with many synonyms, each of which may ask for one more part of the index: the dearest there is.
-  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(190_000);
+  // A word with many synonyms, each of which may ask for one more piece of the index: the dearest there is.
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(130_000);
 });
 
 test('a slip is mended and said, and whoever meant it can have it as typed', async () => {

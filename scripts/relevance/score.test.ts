@@ -15,6 +15,12 @@ test('the best answer lower in the list is worth less, and below the tenth nothi
   expect(ndcgAt10([...others, '/logement/'], asked)).toBe(0);
 });
 
+test('of many alike the first found is worth its place, the others nothing more', () => {
+  const alike = { best: ['/cours-*'], good: [] };
+  expect(ndcgAt10(['/cours-a/', '/cours-b/'], alike)).toBe(1);
+  expect(ndcgAt10(['/autre/', '/cours-b/'], alike)).toBeLessThan(1);
+});
+
 test('a query whose first answer is another is named, with what came instead', () => {
   const { successAt1, missed } = relevanceOf([asked, asked], [['/logement/'], ['/mobilite/']]);
   expect(successAt1).toBe(0.5);

@@ -17,6 +17,8 @@ interface Context {
 
 const timeoutMs = 3_000;
 const editing = ['strapi-super-admin', 'strapi-editor'];
+/** As many as the field of the words takes. */
+const mostLetters = 400;
 const synonymUid = 'api::synonym.synonym';
 
 const answered = z.object({
@@ -42,7 +44,10 @@ const plain = (word: string) => word.trim().toLowerCase();
 export async function addSynonym(strapi: Core.Strapi, query: string, means: string): Promise<void> {
   const synonyms = strapi.documents(synonymUid);
   const known = (await synonyms.findMany({ limit: -1 })) as { documentId: string; words?: string }[];
-  const same = known.find(({ words }) => words?.split(',').map(plain).includes(plain(means)));
+  const same = known.find(
+    ({ words = '' }) =>
+      words.split(',').map(plain).includes(plain(means)) && words.length + query.length + 2 <= mostLetters,
+  );
   if (same) {
     await synonyms.update({
       documentId: same.documentId,

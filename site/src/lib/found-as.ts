@@ -24,7 +24,7 @@ export const foundStates = ['stale', 'closed', 'narrow'] as const;
 
 export const foundAs = z.object({
   kind: z.enum(foundKinds),
-  /** The day it is dated, `YYYY-MM-DD`: of two news the later one comes first. */
+  /** The day it is dated, `YYYY-MM-DD`, or only the year: of two news the later one comes first. */
   date: z.string().optional(),
   /** Names of its themes and communes, as people read them: they become filters. */
   themes: z.array(z.string()).optional(),

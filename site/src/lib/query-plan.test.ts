@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { phoneDigits, planOf } from './query-plan.ts';
+import { phoneDigits, planOf, withSense } from './query-plan.ts';
 import { synonymsFor, type WordGroup } from './word-groups.ts';
 
 const groups: WordGroup[] = [
@@ -57,4 +57,9 @@ describe('a telephone number is one, however it is written', () => {
   test.each(['5000', '2026', 'annexe 35', '12/03/2026 à 10 h'])('%s is none', (typed) => {
     expect(phoneDigits(typed)).toBeUndefined();
   });
+});
+
+test('words every page has are not asked for, unless there are no others', () => {
+  expect(withSense('cours de français')).toBe('cours français');
+  expect(withSense('qui est')).toBe('qui est');
 });

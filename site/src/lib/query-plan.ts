@@ -36,6 +36,12 @@ export const smallTalk = new Set(
   ).split(' '),
 );
 
+/** Without the words every page has: each costs a piece of the index and tells nothing. */
+export function withSense(query: string): string {
+  const words = query.split(' ').filter((word) => !smallTalk.has(fold(word)));
+  return words.length > 0 ? words.join(' ') : query;
+}
+
 /** Words that belong to an expression are no small talk: `sans papiers`. */
 const longest = 6;
 

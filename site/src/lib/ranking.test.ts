@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { rank, refined, type Facts, type Match } from './ranking.ts';
+import type { FoundKind } from './found-as.ts';
+import { rank, refined, varied, type Facts, type Match, type Read } from './ranking.ts';
 
 const matches = (...ids: string[]): Match[] => ids.map((id) => ({ id, score: 10, inTitle: false }));
 const one = (found: Match[]) => [[{ matches: found, weight: 1 }]];
@@ -61,13 +62,43 @@ test('nothing found is nothing ranked', () => {
   expect(order(one([]), {})).toEqual([]);
 });
 
+const read = (page: Partial<Read>, ...asked: string[]) =>
+  refined(
+    { score: 1 },
+    { kind: 'guidance', title: 'Actu', ...page },
+    { asked, ideas: [asked] },
+    '2026-11-25',
+  );
+
 test('the page that has the very name that was typed rises most', () => {
-  const of = (title: string) => refined({ score: 1 }, { title }, ['logement'], '2026-11-25');
+  const of = (title: string) => read({ title }, 'logement');
   expect(of('Logement')).toBeGreaterThan(of('Logement social'));
   expect(of('Logement social')).toBeGreaterThan(of('Mobilité'));
 });
 
+test('a theme is called by each of its subjects, and by every way to say them', () => {
+  const theme = { kind: 'theme', title: 'FLE, alpha, RàN' } as const;
+  expect(read(theme, 'cours de français', 'FLE')).toBeGreaterThan(read(theme, 'cours de français'));
+});
+
+test('a commune answers to its postal code; a service only stands there', () => {
+  const of = (kind: FoundKind) => read({ kind, title: 'Services à Couvin', also: 'Couvin 5660' }, '5660');
+  expect(of('commune')).toBeGreaterThan(of('service'));
+});
+
 test('of two news the later one comes first', () => {
-  const of = (date: string) => refined({ score: 1 }, { title: 'Actu', date }, ['bail'], '2026-11-25');
+  const of = (date: string) => read({ date }, 'bail');
   expect(of('2026-11-01')).toBeGreaterThan(of('2025-11-01'));
+});
+
+test('the same offer in ten places leaves room for another answer', () => {
+  const of = (title: string, rank: number) => ({ title, rank });
+  const places = ['Couvin', 'Ciney', 'Namur'].map((place) => of(`Permanence sociale à ${place}`, 1));
+  const titles = varied([...places, of('Logement', 0.9)]).map(({ title }) => title);
+  expect(titles).toEqual([
+    'Permanence sociale à Couvin',
+    'Logement',
+    'Permanence sociale à Ciney',
+    'Permanence sociale à Namur',
+  ]);
 });

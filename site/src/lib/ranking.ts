@@ -41,6 +41,8 @@ export interface Facts {
 export interface Ranked {
   id: string;
   score: number;
+  /** Whether something of what was asked stands in its title. */
+  inTitle: boolean;
 }
 
 /** Each page's best answer to each idea, summed; a page that answers all of them comes before one that answers some. */
@@ -48,18 +50,21 @@ export function rank(
   ideas: { matches: Match[]; weight: number }[][],
   factsOf: (id: string) => Facts | undefined,
 ): Ranked[] {
-  const pages = new Map<string, { score: number; ideas: number }>();
+  const pages = new Map<string, { score: number; ideas: number; inTitle: boolean }>();
   for (const variants of ideas) {
     const best = new Map<string, number>();
+    const titled = new Set<string>();
     for (const { matches, weight } of variants) {
       for (const { id, score, inTitle } of matches) {
         const worth = weight * Math.sqrt(score) * (inTitle ? 1.6 : 1);
         best.set(id, Math.max(worth, best.get(id) ?? 0));
+        if (inTitle) titled.add(id);
       }
     }
     for (const [id, score] of best) {
-      const page = pages.get(id) ?? { score: 0, ideas: 0 };
-      pages.set(id, { score: page.score + score, ideas: page.ideas + 1 });
+      const page = pages.get(id) ?? { score: 0, ideas: 0, inTitle: false };
+      const inTitle = page.inTitle || titled.has(id);
+      pages.set(id, { score: page.score + score, ideas: page.ideas + 1, inTitle });
     }
   }
   const most = Math.max(1, ...[...pages.values()].map((page) => page.ideas));
@@ -67,7 +72,8 @@ export function rank(
     .map(([id, page]) => {
       const { kind = 'guidance', state } = factsOf(id) ?? {};
       const share = page.ideas / most;
-      return { id, score: page.score * share * share * worth[kind] * (state ? worthOfState[state] : 1) };
+      const score = page.score * share * share * worth[kind] * (state ? worthOfState[state] : 1);
+      return { id, score, inTitle: page.inTitle };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .filter(({ score }, _, [first]) => score >= first!.score * faintest);
@@ -75,29 +81,66 @@ export function rank(
 
 /** What a page says of itself, once read. */
 export interface Read {
+  kind: FoundKind;
   title: string;
   /** `YYYY-MM-DD`. */
   date?: string | undefined;
+  /** Other names of it: an acronym, a postal code, a telephone number. */
+  also?: string | undefined;
 }
 
-/** The rank of a page once its title and date are known. `asked` holds every way the whole query may be written. */
-export function refined(
-  { score }: Pick<Ranked, 'score'>,
-  { title, date }: Read,
-  asked: string[],
-  today: string,
-): number {
-  const name = synonymKey(title);
-  const words = new Set(name.split(' '));
-  const likeness = Math.max(
-    ...asked.map((each, index) => {
-      const key = synonymKey(each);
-      if (key === name) return index === 0 ? 1.5 : 0.6;
-      const shared = key.split(' ').filter((word) => words.has(word)).length;
-      return (0.6 * shared) / Math.max(words.size, key.split(' ').length);
-    }),
-    0,
-  );
-  const years = date ? Math.max(0, (Date.parse(today) - Date.parse(date)) / 31_557_600_000) : 0;
-  return (score * (1 + likeness)) / (1 + 0.15 * Math.min(years, 4));
+/** Kinds whose other names are theirs alone; a service's are those of its place and of whoever offers it. */
+const named = new Set<FoundKind>(['commune', 'glossary', 'organization']);
+
+/** A theme is called by each of its subjects: « FLE, Alpha & RàN ». */
+const namesOf = ({ kind, title }: Read) =>
+  [title, ...(kind === 'theme' ? title.split(/,|&| et /) : [])].map(synonymKey);
+
+/**
+ * How much the page is what was asked for by name, from 0 to 1.5. `asked` holds the whole query, then every other way
+ * it may be written; `ideas` the ways to say each idea in it.
+ */
+function likeness(page: Read, { asked, ideas }: Asked): number {
+  const names = namesOf(page);
+  const isNamed = (each: string) => names.includes(synonymKey(each));
+  const [query = '', ...others] = asked;
+  if (synonymKey(query) === names[0]) return 1.5;
+  if (named.has(page.kind) && page.also?.split(' ').map(synonymKey).includes(synonymKey(query))) return 1.2;
+  const words = new Set(names[0]!.split(' '));
+  const shared = (key: string[]) => key.filter((word) => words.has(word)).length;
+  const overlaps = asked.map((each) => {
+    const key = synonymKey(each).split(' ');
+    return (0.6 * shared(key)) / Math.max(words.size, key.length);
+  });
+  const told = ideas.filter((variants) => variants.some(isNamed)).length / Math.max(ideas.length, 1);
+  const theme = page.kind === 'theme' ? 0.9 * told : 0.4 * told;
+  return Math.max(0, theme, others.some(isNamed) ? 0.6 : 0, ...overlaps);
+}
+
+/** A query, as it was understood. */
+export interface Asked {
+  /** The whole query first, then every other way it may be written. */
+  asked: string[];
+  /** Every way to say each of its ideas. */
+  ideas: string[][];
+}
+
+/** The rank of a page once its title and date are known. */
+export function refined({ score }: Pick<Ranked, 'score'>, page: Read, query: Asked, today: string): number {
+  const years = page.date ? Math.max(0, (Date.parse(today) - Date.parse(page.date)) / 31_557_600_000) : 0;
+  return (score * (1 + likeness(page, query))) / (1 + 0.15 * Math.min(years, 4));
+}
+
+/** The same offer in another place says little new: each further one of a family comes a little later. */
+export function varied<Page extends { title: string; rank: number }>(pages: Page[]): Page[] {
+  const seen = new Map<string, number>();
+  return pages
+    .toSorted((a, b) => b.rank - a.rank)
+    .map((page) => {
+      const family = synonymKey(page.title.replace(/ (?:à|de|in|te|у|في) \S+$/, ''));
+      const before = seen.get(family) ?? 0;
+      seen.set(family, before + 1);
+      return { ...page, rank: page.rank * 0.88 ** before };
+    })
+    .sort((a, b) => b.rank - a.rank);
 }

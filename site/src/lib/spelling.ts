@@ -73,9 +73,13 @@ export function nearest(word: string, known: Known): string | undefined {
   let [best, least] = [undefined as string | undefined, Infinity];
   for (const [each, common] of known) {
     if (Math.abs(each.length - word.length) > most + 1 || each.length < 3) continue;
-    const letters = distance(word, each, most);
+    const letters = distance(word, each, most + 2);
     const heard =
-      soundOf(each) === sound ? 0.6 : letters <= most ? Infinity : distance(sound, soundOf(each), 1) + 1;
+      soundOf(each) === sound
+        ? 0.5 + letters / 5
+        : letters <= most
+          ? Infinity
+          : distance(sound, soundOf(each), 1) + 1;
     // A sound that is nearly right counts as two letters; three are another word.
     const cost = Math.min(letters <= most ? letters : Infinity, heard <= 2 ? heard : Infinity) - common / 20;
     if (cost < least) [best, least] = [each, cost];

@@ -36,7 +36,9 @@ export async function corrected(
   language: string,
   synonyms: Synonyms,
 ): Promise<string | undefined> {
-  const expressions = new Set([...synonyms.keys()].flatMap((key) => key.split(' ')));
+  const expressions = new Set(
+    [...synonyms].flatMap(([key, ways]) => [key, ...ways.flatMap(({ targets }) => targets)]).flatMap(wordsOf),
+  );
   const words = wordsOf(query);
   const meant = await Promise.all(
     words.map(async (word, index) => {

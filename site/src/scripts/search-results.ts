@@ -52,7 +52,7 @@ export function resultItem(
   const kind = [
     pages || meta.kind,
     meta.in,
-    meta.date && new Date(meta.date).toLocaleDateString(own),
+    meta.date && (meta.date.length > 4 ? new Date(meta.date).toLocaleDateString(own) : meta.date),
     language !== own && names[language],
   ];
   const item = element(

@@ -1,6 +1,6 @@
 /** One search: what was typed, understood, asked and put in order. Nothing here touches the page. */
-import { planOf, type Plan } from '../lib/query-plan.ts';
-import { rank, refined, type Ranked } from '../lib/ranking.ts';
+import { phoneDigits, planOf, withSense, type Plan } from '../lib/query-plan.ts';
+import { rank, refined, varied, type Asked, type Ranked } from '../lib/ranking.ts';
 import { corrected, synonymsIn } from './known-words.ts';
 import { indexOf, type Found, type Index } from './pagefind.ts';
 
@@ -10,20 +10,21 @@ export interface Hit extends Ranked {
   index: Index;
 }
 
-export interface Outcome {
+export interface Outcome extends Asked {
   hits: Hit[];
   /** What was searched instead, when a word was not known. */
   meant?: string | undefined;
   /** The languages of words that were understood by their translation. */
   languages: string[];
-  /** Every way the whole query may be written, for titles. */
-  asked: string[];
 }
 
-/** Fewer than these, and another language may help. */
+/** Fewer than these, or none of them by its title, and another language may help. */
 const few = 3;
 
 const fallback = 'fr';
+
+/** A page one may not be able to read has to say a good deal more. */
+const worthOfOtherLanguage = 0.6;
 
 /** Loads what every search of a page needs. */
 export const warm = (language: string) => Promise.all([indexOf(language), synonymsIn(language)]);
@@ -35,7 +36,7 @@ async function hitsIn(language: string, plan: Plan): Promise<Hit[]> {
       Promise.all(
         variants.map(async ({ query, weight }) => ({
           weight,
-          matches: await index.matches(stemmed(query, language)),
+          matches: await index.matches(stemmed(withSense(query), language)),
         })),
       ),
     ),
@@ -49,6 +50,8 @@ const stemmed = (query: string, language: string) =>
     ? query.replaceAll(/\p{L}{5,}/gu, (word) => word.slice(0, word.length > 6 ? -2 : -1))
     : query;
 
+const waysOf = ({ ideas }: Plan) => ideas.map(({ variants }) => variants.map(({ query }) => query));
+
 async function understood(query: string, language: string, spelled: boolean) {
   const synonyms = await synonymsIn(language);
   const meant = spelled ? await corrected(query, language, synonyms) : undefined;
@@ -61,18 +64,19 @@ export async function searchIn(language: string, query: string, { exactly = fals
   const { plan, meant } = await understood(query, language, !exactly);
   const hits = await hitsIn(language, plan);
   const asked = [
-    meant ?? query,
+    phoneDigits(query) ?? meant ?? query,
     ...(plan.ideas.length === 1 ? plan.ideas[0]!.variants.slice(1).map((each) => each.query) : []),
   ];
-  const outcome: Outcome = { hits, meant, languages: plan.languages, asked };
-  if (language === fallback || hits.length >= few) return outcome;
+  const outcome: Outcome = { hits, meant, languages: plan.languages, asked, ideas: waysOf(plan) };
+  if (language === fallback || (hits.length >= few && hits.some(({ inTitle }) => inTitle))) return outcome;
   const french = await understood(query, fallback, !exactly && hits.length === 0);
   const more = await hitsIn(fallback, french.plan);
   return {
     ...outcome,
     hits: [...hits, ...more],
     meant: hits.length > 0 ? meant : french.meant,
-    asked: [...asked, ...french.plan.ideas.flatMap(({ variants }) => variants.map((each) => each.query))],
+    asked: [...asked, ...waysOf(french.plan).flat()],
+    ideas: waysOf(french.plan),
   };
 }
 
@@ -81,17 +85,17 @@ export interface ReadHit extends Found {
 }
 
 /** Reads the next hits, and puts them in their last order. */
-export async function readHits(hits: Hit[], { asked }: Pick<Outcome, 'asked'>): Promise<ReadHit[]> {
+export async function readHits(hits: Hit[], query: Asked): Promise<ReadHit[]> {
   const today = new Date().toISOString().slice(0, 10);
   const read = await Promise.all(
     hits.map(async (hit) => {
       const found = await hit.index.read(hit.id);
-      const rank = refined(hit, { title: found.meta.title ?? '', date: found.meta.date }, asked, today);
-      return { found, language: hit.language, rank };
+      const { title = '', date, also } = found.meta;
+      const kind = hit.index.facts.get(hit.id)?.kind ?? 'guidance';
+      const likely = refined(hit, { kind, title, date, also }, query, today);
+      const rank = hit.language === hits[0]!.language ? likely : likely * worthOfOtherLanguage;
+      return { found, language: hit.language, title, rank };
     }),
   );
-  const own = read[0]?.language;
-  return read
-    .sort((a, b) => Number(b.language === own) - Number(a.language === own) || b.rank - a.rank)
-    .map(({ found, language }) => ({ ...found, language }));
+  return varied(read).map(({ found, language }) => ({ ...found, language }));
 }

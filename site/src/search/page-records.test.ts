@@ -83,11 +83,16 @@ test('a result in another language knows the page one can read', () => {
   expect(only('<h1>Bail</h1>', undefined, head).html).toContain('data-v="en /en/a-service/"');
 });
 
-test('a PDF is found by the name of its link', () => {
+test('a PDF is found by the name of its link, an attachment as well as a publication in another language', () => {
   const { documents } = pageRecords(
     page(
-      '<h1>Bail</h1><a href="/media/abc.pdf"><strong>Modèle de bail</strong> PDF</a><a href="/media/abc.doc">x</a>',
+      '<h1>Bail</h1><a href="/media/abc.pdf"><strong>Modèle de bail</strong> PDF</a><a href="/media/abc.doc">x</a>' +
+        '<a href="/publications/fichiers/def-nl.pdf" hreflang="nl"><strong>Modelcontract</strong></a>' +
+        '<a href="https://autre.example.org/x.pdf">Ailleurs</a>',
     ),
   );
-  expect(documents).toMatchObject([{ file: 'media/abc.pdf', title: 'Modèle de bail', language: 'fr' }]);
+  expect(documents).toMatchObject([
+    { file: 'media/abc.pdf', title: 'Modèle de bail', language: 'fr' },
+    { file: 'publications/fichiers/def-nl.pdf', title: 'Modelcontract', language: 'nl' },
+  ]);
 });

@@ -75,11 +75,12 @@ export function pageRecords({ file, html }: FinishedPage): PageRecords {
   const language = $('html').attr('lang')!;
   const found = foundAs.parse(JSON.parse(main.attr('data-found')!));
   const title = $('h1').first().text().trim();
-  const described = { title, label: main.attr('data-kind') ?? '', found: withPhones($, found), language };
+  const label = main.attr('data-kind') ?? '';
   const documents = documentsIn($, { url, title, found }, language);
   main.find('[data-pagefind-ignore], script, style, svg, noscript, button, form').remove();
-  const parts = partsIn($, described, url);
+  const parts = partsIn($, { title, label, found, language }, url);
   if (found.headingOnly) main.children(':not(.page-heading)').remove();
+  const described = { title, label, found: withPhones($, found), language };
   const meta = { translations: translationsIn($, language) };
   const page: PageRecord = {
     url,
@@ -125,8 +126,9 @@ function partsIn($: CheerioAPI, page: Described, url: string): PageRecord[] {
     });
 }
 
+/** Files of our own; those of others are not ours to read. */
 function documentsIn($: CheerioAPI, page: OfferedDocument['page'], language: string): OfferedDocument[] {
-  return $('main a[href^="/media/"][href$=".pdf"]')
+  return $('main a[href^="/"][href$=".pdf"]')
     .toArray()
     .map((element) => ({
       file: element.attribs.href!.slice(1),

@@ -65,6 +65,12 @@ async function documentRecord(
   return { url: `/${file}`, language, html, text: `${title} ${found.text}` };
 }
 
+/**
+ * A query reads the pieces of the index its words are in, so small ones weigh less, and more of them a little more in
+ * the list of pieces. Pagefind offers no other way to say so (1.6).
+ */
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '1500';
+
 /** Read by nobody: the interface is our own, and so is the mark on the page reached. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
