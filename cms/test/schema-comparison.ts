@@ -51,7 +51,14 @@ export interface JsonSchema {
 const phonePattern = (z.toJSONSchema(phoneNumber) as JsonSchema).pattern;
 
 /** What Strapi adds to every entry by itself. */
-const systemFields = new Set(['documentId', 'locale', 'updatedAt', 'publishedAt', '__component']);
+const systemFields = new Set([
+  'documentId',
+  'locale',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  '__component',
+]);
 
 /** The inverse of a relation is there for editors (the site follows relations from the side that owns them), and so is what says it is. */
 const isForEditorsOnly = ({ mappedBy, pluginOptions }: Attribute) =>

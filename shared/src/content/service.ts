@@ -25,6 +25,7 @@ import {
   day,
   email,
   flag,
+  instant,
   optional,
   referenceOnly,
   relation,
@@ -63,6 +64,8 @@ export const service = defineContentType({
   schema: z
     .object({
       ...systemFields,
+      /** When it was written for the first time; no edit or publication moves it. */
+      createdAt: instant,
       organization: relation('api::organization.organization'),
       name: text(150),
       slug,

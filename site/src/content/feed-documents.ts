@@ -1,6 +1,8 @@
 /** The feeds as documents, each under its address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { courseTexts } from '../i18n/courses.ts';
+import { directoryTexts, fill } from '../i18n/directory.ts';
+import { feedTexts } from '../i18n/feeds.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { articleKindLabel } from '../i18n/vocabulary.ts';
 import { atom } from '../lib/feeds/atom.ts';
@@ -28,6 +30,11 @@ export function subjectOf({ subject, locale }: FeedRoute): string {
       return articleKindLabel(subject.kind, locale);
     case 'theme':
       return subject.name;
+    case 'commune':
+      return fill(directoryTexts(locale).servicesIn, { name: subject.name });
+    case 'directory':
+    case 'guidance':
+      return feedTexts(locale)[subject.type];
     case 'courses':
       return courseTexts(locale).courses;
   }

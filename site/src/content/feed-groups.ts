@@ -1,6 +1,7 @@
 /** The feeds of a language as people look for them: by what they are about. */
 import type { Locale } from '@passerelle/shared/locales';
 import { courseTexts } from '../i18n/courses.ts';
+import { feedTexts } from '../i18n/feeds.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { subjectOf } from './feed-documents.ts';
 import type { FeedSubject } from './feeds.ts';
@@ -20,6 +21,9 @@ export function feedGroups(locale: Locale): FeedGroup[] {
     newsKind: texts.newsByKind,
     theme: texts.themes,
     courses: courseTexts(locale).courses,
+    directory: texts.directory,
+    commune: feedTexts(locale).byCommune,
+    guidance: feedTexts(locale).guidance,
   };
   const feeds = content().feeds.filter((feed) => feed.locale === locale);
   return [...Map.groupBy(feeds, ({ subject }) => subject.type)].map(([type, list]) => ({

@@ -4,6 +4,8 @@ import type { Locale } from '@passerelle/shared/locales';
 import { pathFor, sections } from '@passerelle/shared/paths';
 import type { ArticleKind } from '@passerelle/shared/vocabulary';
 import { startOf } from '../lib/dates.ts';
+import { longestFeed } from '../lib/feeds/feed.ts';
+import { changeFeeds } from './change-feeds.ts';
 import { courseFacts, frenchCoursesOf, intakeLine, type PlacedCourse } from './courses.ts';
 import type { LocaleContent, PlacedArticle } from './locale-content.ts';
 
@@ -19,7 +21,12 @@ export type FeedSubject =
   | { type: 'news' }
   | { type: 'newsKind'; kind: ArticleKind }
   | { type: 'theme'; name: string }
-  | { type: 'courses' };
+  | { type: 'courses' }
+  /** Services that come and go. */
+  | { type: 'directory' }
+  | { type: 'commune'; name: string }
+  /** What was changed on pages. */
+  | { type: 'guidance' };
 
 export interface FeedEntry {
   /** The document's, never the build's or the version's. */
@@ -44,9 +51,6 @@ export interface FeedRoute {
   shows: string[];
   entries: () => FeedEntry[];
 }
-
-/** Enough for a reader that comes once a month; the archives have the rest. */
-const longestFeed = 50;
 
 /** Where the feed of a page's subject is. */
 export const feedPath = (base: string, format: FeedFormat = 'rss') => base + feedFiles[format];
@@ -77,6 +81,7 @@ export function feedsOf(site: LocaleContent): FeedRoute[] {
       news(theme.path, { type: 'theme', name: theme.name }, site.articlesOf(theme)),
     ),
     ...coursesFeed(site),
+    ...changeFeeds(site),
   ];
 }
 

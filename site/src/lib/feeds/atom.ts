@@ -12,6 +12,7 @@ export function atom(feed: Feed): string {
   const changed = lastChange(feed);
   return builder.build({
     '?xml': { '@_version': '1.0', '@_encoding': 'utf-8' },
+    '?xml-stylesheet': { '@_href': '/feed.css', '@_type': 'text/css' },
     feed: {
       '@_xmlns': 'http://www.w3.org/2005/Atom',
       '@_xml:lang': feed.locale,

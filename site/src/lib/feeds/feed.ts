@@ -1,6 +1,9 @@
 /** What a feed says, as plain data; each format is written by a file of its own beside this one. */
 import type { Locale } from '@passerelle/shared/locales';
 
+/** Enough for a reader that comes once a month; the archives have the rest. */
+export const longestFeed = 50;
+
 export interface FeedItem {
   /** The same over edits, renames, withdrawals and new publications: a reader that knows it shows nothing twice. */
   id: string;
