@@ -24,9 +24,7 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback() {
     this.#panel.hidden = false;
-    this.#input.addEventListener('focus', () => void warm(this.#language).catch(() => undefined), {
-      once: true,
-    });
+    void warm(this.#language).catch(() => undefined);
     this.#input.addEventListener('input', () => void this.#search({ pauseMs: 250 }));
     this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -38,7 +36,9 @@ class SiteSearch extends HTMLElement {
       .addEventListener('click', () => void this.#search({ exactly: true, again: true }));
     this.addEventListener('keydown', (event) => this.#move(event));
     addEventListener('popstate', () => this.#fromAddress());
-    this.#fromAddress();
+    // Somebody may have typed before all this was here.
+    if (this.#input.value && !location.search) void this.#search({});
+    else this.#fromAddress();
   }
 
   #fromAddress() {
