@@ -23,6 +23,7 @@ test('the line chosen on the page of open data shows a commune’s services on a
   const browser = await openBrowser();
   const builder = await browser.newPage();
   await builder.goto(`${site}/donnees/`);
+  await builder.getByRole('button', { name: 'Choisir la commune' }).click();
   await builder.getByRole('combobox', { name: 'Commune' }).selectOption('dinant');
   await builder.locator('passerelle-services li').first().waitFor();
   const line = await builder.getByLabel('La ligne à copier').inputValue();

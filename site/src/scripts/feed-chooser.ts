@@ -22,7 +22,7 @@ class FeedChooser extends HTMLElement {
     return this.#boxes
       .filter(({ checked }) => checked)
       .map((box) => ({
-        title: box.dataset.title!,
+        title: box.labels![0]!.textContent.trim(),
         url: new URL(`${box.value}rss.xml`, location.href).href,
         homeUrl: new URL(box.value, location.href).href,
       }));

@@ -120,7 +120,9 @@ class SiteSearch extends HTMLElement {
   #sayMeant(query: string, meant: string | undefined) {
     this.#meant.hidden = meant === undefined;
     this.#meant.querySelector('span')!.textContent = this.dataset.meant!.replace('{meant}', meant ?? '');
-    this.#meant.querySelector('button')!.textContent = this.dataset.exactly!.replace('{query}', query);
+    const button = this.#meant.querySelector('button')!;
+    button.dataset.words ??= button.textContent;
+    button.textContent = button.dataset.words.replace('{query}', query);
   }
 
   #show(items: HTMLLIElement[], status: string) {

@@ -117,7 +117,7 @@ function partsIn($: CheerioAPI, page: Described, url: string): PageRecord[] {
       const found = foundAs.parse(JSON.parse(part.attr('data-found-part')!));
       const id = part.attr('id') ?? part.find('[id]').first().attr('id') ?? '';
       const title = part.attr('data-title') ?? part.find('[id]').first().text();
-      const label = part.attr('data-kind') ?? page.label;
+      const label = part.closest('[data-kind]').attr('data-kind') ?? page.label;
       const body = `<h1 data-pagefind-weight="10">${escaped(title)}</h1><p>${searchable(part.html() ?? '')}</p>`;
       const text = `${title} ${part.text()}`;
       part.remove();
