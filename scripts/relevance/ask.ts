@@ -1,5 +1,6 @@
-/** Asks the search page of a running site, as a visitor does, in one browser page for each language. */
+/** Asks the search page of a running site, as visitors do, three at a time. */
 import type { Browser, Page } from 'playwright-core';
+import { inParallel } from '../seed/in-parallel.ts';
 import type { RelevanceQuery } from './score.ts';
 
 const searchPages = {
@@ -16,16 +17,24 @@ export async function answersOf(
   site: string,
   queries: RelevanceQuery[],
 ): Promise<string[][]> {
-  const pages = new Map<string, Page>();
+  const idle = new Map<string, Page[]>();
   const answers: string[][] = [];
-  for (const { query, on } of queries) {
-    const page = pages.get(on) ?? (await browser.newPage());
-    if (!pages.has(on)) await page.goto(site + searchPages[on]);
-    pages.set(on, page);
-    answers.push(await ask(page, query));
-  }
-  await Promise.all([...pages.values()].map((page) => page.close()));
+  // Each in a page of its own: answers come from what the page has loaded, not from its neighbours.
+  await inParallel([...queries.entries()], 3, async ([index, { query, on }]) => {
+    const tabs = idle.get(on) ?? [];
+    idle.set(on, tabs);
+    const page = tabs.pop() ?? (await opened(browser, site + searchPages[on]));
+    answers[index] = await ask(page, query);
+    tabs.push(page);
+  });
+  await Promise.all([...idle.values()].flat().map((page) => page.close()));
   return answers;
+}
+
+async function opened(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  return page;
 }
 
 async function ask(page: Page, query: string): Promise<string[]> {
