@@ -9,8 +9,8 @@ import { keptReleases, releaseId, Releases } from './releases.ts';
 
 const program = path.join(import.meta.dirname, '../test/release-and-die.ts');
 
-async function emptyReleases() {
-  const releases = new Releases(await temporaryFolder());
+async function emptyReleases(finished?: Parameters<typeof temporaryFolder>[0]) {
+  const releases = new Releases(await temporaryFolder(finished));
   await releases.cleanUp();
   return releases;
 }
@@ -102,10 +102,11 @@ test.each<ReleaseStep>(['carried', 'flushed', 'sealed', 'swapped'])(
 );
 
 // Four publishers, fifty deaths each: most of a life is the start of a process, and starts go side by side.
-test.concurrent.each([1, 2, 3, 4])(
+test.concurrent.for([1, 2, 3, 4])(
   'killed at fifty random moments, one whole release is always live and the disk stays bounded (publisher %i)',
-  async () => {
-    const releases = await emptyReleases();
+  { timeout: 600_000 },
+  async (_, { onTestFinished, expect }) => {
+    const releases = await emptyReleases(onTestFinished);
     await publishEdition(releases, 'before');
     for (let round = 0; round < 50; round++) {
       expect(await runUntilDeath(releases.dataDir, 'forever', Math.random() * 250)).toBe('SIGKILL');
@@ -116,7 +117,6 @@ test.concurrent.each([1, 2, 3, 4])(
     await releases.cleanUp();
     expect((await readdir(releases.folder)).length).toBeLessThanOrEqual(keptReleases);
   },
-  600_000,
 );
 
 test('a link to a release that vanished counts as none', async () => {

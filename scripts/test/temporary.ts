@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder that vanishes with the test. */
-export async function temporaryFolder(): Promise<string> {
+/** A folder that vanishes with the test; tests that run side by side say which they are by their own `onTestFinished`. */
+export async function temporaryFolder(finished: typeof onTestFinished = onTestFinished): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'passerelle-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+  finished(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   return folder;
 }
 

@@ -5,7 +5,7 @@ import type { Change } from '@passerelle/shared/publication';
 import { frenchCoursesOf, otherCoursesOf } from '../content/courses.ts';
 import type { EventDate, PlacedEvent } from '../content/agenda.ts';
 import type { PlacedService } from '../content/directory.ts';
-import type { LocaleContent } from '../content/locale-content.ts';
+import type { LocaleContent, PlacedPage } from '../content/locale-content.ts';
 import type { Route } from '../content/routes.ts';
 import { inBlocksOf, relatedTo } from '../content/related.ts';
 import { filesOf } from '../content/feeds.ts';
@@ -108,6 +108,16 @@ const shownEvents = (site: LocaleContent, events: PlacedEvent[]) =>
 
 const eventsIn = (dates: EventDate[]) => dates.map(({ event }) => event);
 
+/** What goes with a page, and what its blocks name. */
+function shownWith(page: PlacedPage, site: LocaleContent): string[] {
+  const { articles, organizations } = relatedTo(page, site);
+  return [
+    ...ids(articles),
+    ...shownOrganizations(site, organizations),
+    ...shownOrganizations(site, inBlocksOf(page, site)),
+  ];
+}
+
 function shownBy(route: Route, site: LocaleContent): string[] {
   switch (route.kind) {
     case 'article':
@@ -175,14 +185,15 @@ function shownBy(route: Route, site: LocaleContent): string[] {
           return ids(site.organizations);
         case 'findCentre':
           return [...ids(site.organizations), ...countsIn(site)];
-        default: {
-          const { articles, organizations } = relatedTo(route.page, site);
+        case 'search':
+          // What results are narrowed by: the communes and years there is something of.
           return [
-            ...ids(articles),
-            ...shownOrganizations(site, organizations),
-            ...shownOrganizations(site, inBlocksOf(route.page, site)),
+            ...shownWith(route.page, site),
+            ...ids(site.directory.communes),
+            ...[...site.articlesByYear.keys()].map(String),
           ];
-        }
+        default:
+          return shownWith(route.page, site);
       }
   }
 }

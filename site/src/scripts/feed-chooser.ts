@@ -21,11 +21,10 @@ class FeedChooser extends HTMLElement {
   get #feeds() {
     return this.#boxes
       .filter(({ checked }) => checked)
-      .map((box) => ({
-        title: box.labels![0]!.textContent.trim(),
-        url: new URL(`${box.value}rss.xml`, location.href).href,
-        homeUrl: new URL(box.value, location.href).href,
-      }));
+      .map((box) => {
+        const url = box.closest('li')!.querySelector('a')!.href;
+        return { title: box.labels![0]!.textContent.trim(), url, homeUrl: new URL('.', url).href };
+      });
   }
 
   #show() {
