@@ -21,6 +21,7 @@ import { openBrowser } from './browser.ts';
 import { coveringPages, unlikePages } from './makes.ts';
 import { barriersInViews, excessOf, views } from './page-views.ts';
 import { frenchTexts, misspelt } from './spelling.ts';
+import { sitemapFaults, structuredDataFaults } from './what-machines-read.ts';
 
 const { site } = inject('place');
 
@@ -126,6 +127,19 @@ test('every page has one title, one heading of its own, an order of headings, an
 test('French is spelled as the dictionary has it, on every page', async () => {
   expect(await misspelt(['Les horaire de la permanance sont affichés.'])).toHaveLength(1);
   expect(await misspelt(pages.flatMap(({ html }) => frenchTexts(html)))).toEqual([]);
+});
+
+test('search engines are told of every page what they ask for, and the sitemap holds to its schema', async () => {
+  const crumb = { '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem', position: 1 }] };
+  const nameless = `<script type="application/ld+json">${JSON.stringify(crumb)}</script>`;
+  expect(await structuredDataFaults(nameless)).toHaveLength(2);
+  for (const { address, html } of pages) expect(await structuredDataFaults(html), address).toEqual([]);
+
+  const sitemap = await (await fetch(`${site}/sitemap-0.xml`)).text();
+  expect(
+    await sitemapFaults(sitemap.replaceAll('<loc>', '<lok>').replaceAll('</loc>', '</lok>')),
+  ).not.toEqual([]);
+  expect(await sitemapFaults(sitemap)).toEqual([]);
 });
 
 test('every link to a place on a page finds it', () => {

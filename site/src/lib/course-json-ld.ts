@@ -61,12 +61,16 @@ export function describedCourse(
 }
 
 /** The courses of a page, in its order. */
-export const describedCourseList = (courses: { path: string }[], siteUrl: string): WithContext<ItemList> => ({
+export const describedCourseList = (
+  courses: { name: string; path: string }[],
+  siteUrl: string,
+): WithContext<ItemList> => ({
   '@context': 'https://schema.org',
   '@type': 'ItemList',
-  itemListElement: courses.map(({ path }, index) => ({
+  itemListElement: courses.map(({ name, path }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
+    name,
     url: new URL(path, siteUrl).href,
   })),
 });
