@@ -98,13 +98,21 @@ test('a redirect leads from an address that does not exist to one that does', ()
   expect(content.redirects.filter(({ to }) => to?.startsWith('/') && !known.has(to))).toEqual([]);
 });
 
-test('"En bref" is at most 60 words', () => {
+test('"En bref" is at most 60 words, and no sentence of it more than 20', () => {
   const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const { pages, themes, translations } = content;
-  const long = [...pages, ...themes, ...translations.pages, ...translations.themes]
+  const all = [...pages, ...themes, ...translations.pages, ...translations.themes];
+  const long = all
     .filter(({ inBrief }) => words(inBrief) > 60)
     .map(({ file, inBrief }) => `${file}: ${words(inBrief)} words`);
   expect(long).toEqual([]);
+  const longSentences = all.flatMap(({ file, inBrief }) =>
+    inBrief
+      .split(/(?<=[.!?؟])\s+/)
+      .filter((sentence) => words(sentence) > 20)
+      .map((sentence) => `${file}: ${sentence}`),
+  );
+  expect(longSentences).toEqual([]);
 });
 
 test('organisations of the demonstration say that they are', () => {
