@@ -12,7 +12,7 @@ const secrets = inject('secrets');
 const { site } = place;
 
 /** A little under what was measured: a change that helps raises them, one that harms is seen. */
-const least = { ndcgAt10: 0.88, successAt1: 0.93 };
+const least = { ndcgAt10: 0.895, successAt1: 0.945 };
 
 test('two hundred and fifty real-life queries find what helps, in the order of somebody who helps', async () => {
   const queries = await readQueries();
@@ -64,7 +64,7 @@ test('nothing is loaded before the box is touched, and little until the first re
   // Our own part of it; what opens a menu comes with any page.
   const own = files.filter(({ url }) => /\/_astro\/(?:site-search|searchable|narrowed)\b/.test(url));
   expect(own.length).toBeGreaterThan(0);
-  expect(total(own)).toBeLessThanOrEqual(6_200);
+  expect(total(own)).toBeLessThanOrEqual(6_250);
 });
 
 test('a slip is mended and said, and whoever meant it can have it as typed', async () => {
@@ -115,6 +115,10 @@ test('a word of one’s own language leads to the French page when there is no o
   const found = page.locator('.results > li[lang=fr]').filter({ hasText: 'racisme' }).first();
   await found.waitFor();
   expect(await found.innerText()).toContain('Français');
+  // The same word in two languages has not the same ending in both.
+  await page.goto(`${site}/nl/zoeken/?q=racisme`);
+  const french = first(page).getByRole('link').first();
+  expect(await french.getAttribute('href')).toBe('/thematiques/lutte-contre-le-racisme/');
 });
 
 test('the arrows lead into the results and back; the address keeps what was asked', async () => {

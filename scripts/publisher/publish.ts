@@ -115,12 +115,12 @@ async function findable(
   id: string,
   result: BuildResult,
   before: Manifest | undefined,
-  { indexer }: PublishOptions,
+  { indexer, codeHash }: PublishOptions,
   stop: AbortSignal,
 ): Promise<BuildResult> {
   const { files } = result;
   if (!files || !indexer || hasSearch(files) || (before && hasSearch(before.files))) return result;
-  return { ...result, files: withSearch(files, (await indexer.recent(id, files, stop)).files) };
+  return { ...result, files: withSearch(files, (await indexer.recent(id, files, codeHash, stop)).files) };
 }
 
 /** What became of making the live pages findable. */
@@ -148,7 +148,7 @@ export async function publishIndex(
   const id = `${publication}-${kind}`;
   let recent = 0;
   const { live: released, reason } = await withoutThrowing(async () => {
-    const made = await indexer[kind](id, live.files, stop);
+    const made = await indexer[kind](id, live.files, codeHash, stop);
     recent = made.recent;
     if (sameFiles(made.files, searchFilesOf(live.files))) return { report: undefined };
     const result = {

@@ -8,6 +8,7 @@ import {
   type SearchIndex,
   type StoredFiles,
 } from '@passerelle/shared/rendering';
+import { z } from 'zod';
 import { runCommand, type Command } from './command.ts';
 import type { Releases } from './releases.ts';
 
@@ -23,6 +24,9 @@ export interface Indexed {
   recent: number;
 }
 
+/** Another code may index the same pages otherwise. */
+const knownIndex = searchIndex.extend({ codeHash: z.string() });
+
 export class SearchIndexer {
   readonly #command: Command;
   readonly #releases: Releases;
@@ -36,21 +40,22 @@ export class SearchIndexer {
   }
 
   /** Indexes what changed since the last whole index, beside it: done in the time of a breath. */
-  async recent(id: string, files: StoredFiles, stop: AbortSignal): Promise<Indexed> {
-    const whole = await readFile(this.#knownFile, 'utf8')
-      .then((text) => searchIndex.parse(JSON.parse(text)))
+  async recent(id: string, files: StoredFiles, codeHash: string, stop: AbortSignal): Promise<Indexed> {
+    const known = await readFile(this.#knownFile, 'utf8')
+      .then((text) => knownIndex.parse(JSON.parse(text)))
       .catch(() => undefined);
-    return this.#run(id, { files, whole }, this.#command, stop);
+    const whole = known?.codeHash === codeHash ? known : undefined;
+    return this.#run(id, { files, whole, codeHash }, this.#command, stop);
   }
 
   /** Indexes every page anew; takes a while, and lets everybody else go first. */
-  whole(id: string, files: StoredFiles, stop: AbortSignal): Promise<Indexed> {
-    return this.#run(id, { files }, { ...this.#command, niceness: 15 }, stop);
+  whole(id: string, files: StoredFiles, codeHash: string, stop: AbortSignal): Promise<Indexed> {
+    return this.#run(id, { files, codeHash }, { ...this.#command, niceness: 15 }, stop);
   }
 
   async #run(
     id: string,
-    { files, whole }: { files: StoredFiles; whole?: SearchIndex | undefined },
+    { files, whole, codeHash }: { files: StoredFiles; whole?: SearchIndex | undefined; codeHash: string },
     command: Command,
     stop: AbortSignal,
   ): Promise<Indexed> {
@@ -72,7 +77,7 @@ export class SearchIndexer {
       if (reason !== undefined)
         throw new SearchIndexError(`La recherche n’a pas pu être préparée. ${reason}`);
       const answer = indexAnswer.parse(JSON.parse(await readFile(answerFile, 'utf8')));
-      await this.#remember(answer.whole);
+      await this.#remember({ ...answer.whole, codeHash });
       return { files: answer.files, recent: answer.recent };
     } finally {
       await rm(requestFile, { force: true });
@@ -81,7 +86,7 @@ export class SearchIndexer {
   }
 
   /** Losing it costs one whole index, so it need not survive a power cut. */
-  async #remember(whole: SearchIndex): Promise<void> {
+  async #remember(whole: z.output<typeof knownIndex>): Promise<void> {
     const draft = this.#releases.draft('search-index');
     await writeFile(draft, JSON.stringify(whole));
     await rename(draft, this.#knownFile);

@@ -14,4 +14,7 @@ export function displayPhone(number: string): string {
   return `0${national.slice(0, 2)} ${pairs(national.slice(2))}`;
 }
 
+/** `+3281713518` becomes `081713518`, as a search brings every way to type it to the same digits. */
+export const nationalDigits = (number: string) => number.replace(/^\+32/, '0').replaceAll(/\D/g, '');
+
 const pairs = (digits: string) => digits.match(/\d{1,2}/g)?.join(' ') ?? digits;

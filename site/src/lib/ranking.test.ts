@@ -86,6 +86,13 @@ test('a commune answers to its postal code; a service only stands there', () => 
   expect(of('commune')).toBeGreaterThan(of('service'));
 });
 
+test('a town is found by its village, with or without the postal code before it', () => {
+  const of = (query: string) =>
+    read({ kind: 'commune', title: 'Services à Namur', also: 'Namur 5000 5100 Jambes' }, query);
+  expect(of('5100 Jambes')).toBeGreaterThan(of('5100 Dave'));
+  expect(of('Jambes')).toBe(of('5100 Jambes'));
+});
+
 test('of two news the later one comes first', () => {
   const of = (date: string) => read({ date }, 'bail');
   expect(of('2026-11-01')).toBeGreaterThan(of('2025-11-01'));

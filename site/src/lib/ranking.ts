@@ -105,7 +105,14 @@ function likeness(page: Read, { asked, ideas }: Asked): number {
   const isNamed = (each: string) => names.includes(synonymKey(each));
   const [query = '', ...others] = asked;
   if (synonymKey(query) === names[0]) return 1.5;
-  if (named.has(page.kind) && page.also?.split(' ').map(synonymKey).includes(synonymKey(query))) return 1.2;
+  const alsoNamed = page.also?.split(' ').map(synonymKey) ?? [];
+  if (
+    named.has(page.kind) &&
+    synonymKey(query)
+      .split(' ')
+      .every((word) => alsoNamed.includes(word))
+  )
+    return 1.2;
   const words = new Set(names[0]!.split(' '));
   const shared = (key: string[]) => key.filter((word) => words.has(word)).length;
   const overlaps = asked.map((each) => {

@@ -46,6 +46,8 @@ export async function corrected(
       if (expressions.has(word) || expressions.has(word.replace(/[sx]$/, ''))) return word;
       const near = await knownNear(language, word);
       if (isKnown(word, near)) return word;
+      // Pages of another language are asked only for what French ones do not say.
+      if (language !== 'fr' && isKnown(word, await knownNear('fr', word))) return word;
       if (index === words.length - 1 && beginsOne(word, near)) return word;
       const bare = word.replace(elided, '');
       if (bare !== word && isKnown(bare, await knownNear(language, bare))) return bare;

@@ -104,12 +104,14 @@ export class Index {
 }
 
 async function open(language: string): Promise<Index> {
-  const [pagefind, recent] = await Promise.all([
-    import(/* @vite-ignore */ address) as Promise<Pagefind>,
-    fetch('/pagefind/recent.json').then((response) => response.json() as Promise<Recent>),
-  ]);
   const { documentElement: root } = document;
   const spoken = root.lang;
+  // One program keeps one language's word endings for good: another language has the program to itself.
+  const own = language === spoken ? address : `${address}?${language}`;
+  const [pagefind, recent] = await Promise.all([
+    import(/* @vite-ignore */ own) as Promise<Pagefind>,
+    fetch('/pagefind/recent.json').then((response) => response.json() as Promise<Recent>),
+  ]);
   // Pagefind takes its language from the page and offers no other way; it reads it at once.
   root.lang = language;
   const instance = pagefind.createInstance({

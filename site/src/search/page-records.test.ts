@@ -53,6 +53,10 @@ test('a number is found by its digits, but not on a page that lists everybody’
     Array.from({ length: count }, (_, index) => `<a href="tel:+3281713${500 + index}">n</a>`).join('');
   expect(only(`<h1>Bail</h1>${links(2)}`).html).toContain('081713500 081713501');
   expect(only(`<h1>Liste</h1>${links(7)}`).html).not.toContain('081713500');
+  const foot = '</main><footer><a href="tel:+3281713500">n</a></footer>';
+  const { html } = only(`<h1>Aide</h1>${links(2)}${foot}`);
+  expect(html).not.toContain('081713500');
+  expect(html).toContain('081713501');
 });
 
 test('of a list only the heading is searched: what it lists is found by itself', () => {

@@ -1,6 +1,7 @@
 /** What of a finished page is searched: the page itself, and the parts of it that are answers of their own. */
 import { load, type CheerioAPI } from 'cheerio/slim';
 import { foundAs, type FoundAs } from '../lib/found-as.ts';
+import { nationalDigits } from '../lib/phone.ts';
 import { searchable } from '../lib/searchable.ts';
 import type { FinishedPage } from './search-index.ts';
 
@@ -93,11 +94,15 @@ export function pageRecords({ file, html }: FinishedPage): PageRecords {
 
 /** A number is found however it is typed: the query is brought to the same digits. */
 function withPhones($: CheerioAPI, found: FoundAs): FoundAs {
-  const numbers = $('main a[href^="tel:"]')
-    .toArray()
-    .map(({ attribs }) => attribs.href!.slice(4).replace(/^\+32/, '0').replaceAll(/\D/g, ''));
+  const numbersIn = (place: string) =>
+    $(`${place} a[href^="tel:"]`)
+      .toArray()
+      .map(({ attribs }) => nationalDigits(attribs.href!.slice(4)));
+  // What is at the foot of every page is nobody's number but the centre's, whose own page says so.
+  const everywhere = new Set(numbersIn('footer'));
+  const numbers = [...new Set(numbersIn('main'))].filter((number) => !everywhere.has(number));
   // A page that only tells whom to call is no better an answer to a number than any other.
-  return numbers.length > 6 ? found : { ...found, also: [...(found.also ?? []), ...new Set(numbers)] };
+  return numbers.length > 6 ? found : { ...found, also: [...(found.also ?? []), ...numbers] };
 }
 
 /** Where it is in other languages: a result in a language one does not read leads to the page one does. */
