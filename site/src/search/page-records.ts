@@ -94,8 +94,9 @@ export function pageRecords({ file, html }: FinishedPage): PageRecords {
 
 /** A number is found however it is typed: the query is brought to the same digits. */
 function withPhones($: CheerioAPI, found: FoundAs): FoundAs {
-  const numbersIn = (place: string) =>
-    $(`${place} a[href^="tel:"]`)
+  const numbersIn = (place: 'main' | 'footer') =>
+    $(place)
+      .find('a[href^="tel:"]')
       .toArray()
       .map(({ attribs }) => nationalDigits(attribs.href!.slice(4)));
   // What is at the foot of every page is nobody's number but the centre's, whose own page says so.
