@@ -30,7 +30,8 @@ const paragraphs = (number: number) =>
 export async function writeCentre(folder: string, entries: number): Promise<void> {
   await cp(demonstration, folder, {
     recursive: true,
-    filter: (source) => !/\/(articles|organizations|locations|services|communes)(\/|\.yaml|$)/.test(source),
+    filter: (source) =>
+      !/\/(articles|organizations|locations|services|communes|events)(\/|\.yaml|$)/.test(source),
   });
   const articles = path.join(folder, 'articles');
   await mkdir(articles, { recursive: true });
@@ -83,4 +84,5 @@ export async function writeCentre(folder: string, entries: number): Promise<void
     stringify([{ regionalCentre: 'cai', communes: '92094; Namur; 5000' }]),
   );
   await writeFile(path.join(folder, 'organizations.yaml'), stringify(organizations));
+  await writeFile(path.join(folder, 'events.yaml'), stringify([]));
 }

@@ -73,7 +73,13 @@ interface Organization {
   description: string;
   themes: string[];
   phones: { number: string }[];
-  address: { street: string; postalCode: string; city: string };
+}
+
+interface Location {
+  organization: string;
+  street: string;
+  postalCode: string;
+  city: string;
 }
 
 /** The entries as Markdown with front matter, which both read. */
@@ -88,15 +94,18 @@ async function writeContent(from: string, to: string): Promise<void> {
     const about = { title, date: new Date(publishedOn), summary, themes, years };
     await writeFile(path.join(to, 'actus', `${slug}.md`), page(about, body));
   }
-  const organizations = parse(
-    await readFile(path.join(from, 'organizations.yaml'), 'utf8'),
-  ) as Organization[];
-  for (const { name, slug, description, themes, phones, address } of organizations) {
+  const listIn = async (file: string) => parse(await readFile(path.join(from, file), 'utf8')) as unknown;
+  const organizations = (await listIn('organizations.yaml')) as Organization[];
+  const locations = new Map(
+    ((await listIn('locations.yaml')) as Location[]).map((each) => [each.organization, each]),
+  );
+  for (const { name, slug, description, themes, phones } of organizations) {
+    const { street, postalCode, city } = locations.get(slug)!;
     const about = {
       title: name,
       themes,
       phones: phones.map(({ number }) => number),
-      address: `${address.street}, ${address.postalCode} ${address.city}`,
+      address: `${street}, ${postalCode} ${city}`,
     };
     await writeFile(path.join(to, 'repertoire', `${slug}.md`), page(about, description));
   }
