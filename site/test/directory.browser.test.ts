@@ -92,6 +92,47 @@ test('a list is picked with the keyboard, kept in the address alone, and becomes
   expect(sheet.url()).not.toContain(',');
 });
 
+test('on the map, with the keyboard: into a group, to a place, to its services, and back', async () => {
+  const page = await gallery.open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  await page.getByRole('button', { name: 'Voir sur une carte' }).press('Enter');
+  const map = page.getByRole('region', { name: 'Carte des lieux' });
+  await map.getByText('Lieux sur la carte : 150.').waitFor();
+  const groups = map.getByRole('button', { name: /^\d+ lieux à .*, agrandir$/ });
+  await groups.first().waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await groups.first().focus();
+  for (let presses = 0; presses < 20 && (await focused()).endsWith('agrandir'); presses++) {
+    const before = await focused();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((name) => document.activeElement?.getAttribute('aria-label') !== name, before);
+  }
+  const place = await focused();
+  expect(place).toMatch(/^Rue de l’Exemple \d+, 5000 .*, services : 1$/);
+  await page.keyboard.press('Enter');
+  await map.locator('.leaflet-popup a[href]').first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(
+    /\/permanence-\d+\/$/,
+  );
+  await page.keyboard.press('Escape');
+  expect(await focused()).toBe(place);
+  expect(new Set(asked)).toEqual(new Set([new URL(page.url()).origin]));
+});
+
+test('the map follows the filters, and goes when it is not wanted', async () => {
+  const page = await gallery.open();
+  await page.getByRole('button', { name: 'Voir sur une carte' }).click();
+  await page.getByText('Lieux sur la carte : 150.').waitFor();
+  await page.locator('summary', { hasText: 'Langue parlée' }).click();
+  await page.getByRole('checkbox', { name: /^ar/ }).check();
+  const found = numberIn(await page.locator('directory-filter .status').textContent());
+  expect(found).toBeLessThan(150);
+  await page.getByText(`Lieux sur la carte : ${found}.`).waitFor();
+  await page.getByRole('button', { name: 'Fermer la carte' }).click();
+  expect(await page.getByRole('region', { name: 'Carte des lieux' }).count()).toBe(0);
+});
+
 test('whether it is open is told in Belgian time, and silence means not confirmed', async () => {
   const page = await gallery.open();
   await page.locator('opening-hours').first().locator('[data-state]').waitFor();

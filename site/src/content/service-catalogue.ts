@@ -2,7 +2,13 @@
 import type { Location } from '@passerelle/shared/content/location';
 import { deadlinesOf } from '@passerelle/shared/directory/freshness';
 import { labelOf, languageLabel } from '../i18n/directory-vocabulary.ts';
-import { catalogueOf, type Catalogue, type Facet, type ListedService } from '../lib/directory/catalogue.ts';
+import {
+  catalogueOf,
+  type Catalogue,
+  type Facet,
+  type ListedPlace,
+  type ListedService,
+} from '../lib/directory/catalogue.ts';
 import { hoursOf } from '../lib/hours/rules.ts';
 import { hoursLine, weekTable } from '../lib/hours/week-table.ts';
 import type { PlacedService } from './directory.ts';
@@ -34,6 +40,13 @@ function nameOf(facet: Facet, key: string, { locale, themes, communes }: LocaleC
 
 const townOf = ({ postalCode, city }: Location) => [postalCode, city].filter(Boolean).join(' ');
 
+/** Where it is on a map, if its address is public and somebody placed it. */
+function onMap(location: Location): ListedPlace[] {
+  const { latitude, longitude, street = '' } = location;
+  if (latitude === undefined || longitude === undefined) return [];
+  return [{ point: [latitude, longitude], street, town: townOf(location) }];
+}
+
 /** When somebody is there, place by place. */
 function openings({ places, schedules, closures }: PlacedService) {
   if (places.length === 0) return schedules.length === 0 ? [] : [{ name: '', schedules, closures }];
@@ -51,7 +64,6 @@ export function catalogueLine(service: PlacedService, site: LocaleContent): List
     return line === '' ? [] : [open.length > 1 && name ? `${name} : ${line}` : line];
   });
   const deadlines = verification && deadlinesOf(verification);
-  const point = first?.latitude !== undefined && first.longitude !== undefined;
   return {
     id: service.documentId,
     name: service.name,
@@ -60,7 +72,7 @@ export function catalogueLine(service: PlacedService, site: LocaleContent): List
     inBrief: service.inBrief,
     street: first?.street,
     town: first && townOf(first),
-    point: point ? [first.latitude!, first.longitude!] : undefined,
+    places: places.flatMap(({ location }) => onMap(location)),
     phone: [...service.phones, ...places.flatMap(({ phones }) => phones), ...provider.phones][0]?.number,
     hours: open.map(({ schedules, closures }) =>
       hoursOf(

@@ -15,20 +15,22 @@ export class FilteredList {
   readonly #host: HTMLElement;
   readonly #texts: FilterTexts;
   readonly #hoursTexts: OpeningTexts;
-  readonly #catalogue: Catalogue;
+  readonly catalogue: Catalogue;
   readonly #now = new Date();
   readonly #index: FacetIndex;
   readonly #form: FilterForm;
   readonly #list: HTMLElement;
   readonly #more: HTMLButtonElement;
   #rest: number[] = [];
+  /** Numbers of the services shown, in their order. */
+  found: number[] = [];
 
   /** Takes the place of the whole list in its element (components/DirectoryFilter.astro). */
   constructor(host: HTMLElement, texts: FilterTexts, catalogue: Catalogue) {
     this.#host = host;
     this.#texts = texts;
     this.#hoursTexts = JSON.parse(host.dataset.hours!) as OpeningTexts;
-    this.#catalogue = catalogue;
+    this.catalogue = catalogue;
     this.#index = new FacetIndex(catalogue, this.#now);
     this.#form = new FilterForm(catalogue, texts, (selection) => this.#choose(selection));
     this.#list = host.querySelector<HTMLElement>('.found')!;
@@ -48,6 +50,7 @@ export class FilteredList {
     this.#form.show(selection, found);
     this.#list.replaceChildren();
     this.#rest = found.services;
+    this.found = found.services;
     this.#showMore(false);
     this.#host.querySelector('.status')!.textContent = this.#count(found.services.length);
     this.#host.dispatchEvent(new CustomEvent('found', { detail: found.services, bubbles: true }));
@@ -64,18 +67,23 @@ export class FilteredList {
     return count === 1 ? this.#texts.one : this.#texts.many.replace('{count}', String(count));
   }
 
-  #showMore(isAsked: boolean) {
+  /** A service as a card, with what the button says that picks it where there is one. */
+  card(service: number, add?: string): HTMLLIElement {
     const now = localMinute(this.#now);
-    const cards = this.#rest.slice(0, pageLength).map((service) =>
-      serviceCard(this.#catalogue, service, {
-        opening: this.#index.openingOf(service),
-        now,
-        today: dayName(dayOf(now)),
-        texts: this.#texts,
-        hoursTexts: this.#hoursTexts,
-        add: this.#host.dataset.add,
-      }),
-    );
+    return serviceCard(this.catalogue, service, {
+      opening: this.#index.openingOf(service),
+      now,
+      today: dayName(dayOf(now)),
+      texts: this.#texts,
+      hoursTexts: this.#hoursTexts,
+      add,
+    });
+  }
+
+  #showMore(isAsked: boolean) {
+    const cards = this.#rest
+      .slice(0, pageLength)
+      .map((service) => this.card(service, this.#host.dataset.add));
     this.#rest = this.#rest.slice(pageLength);
     this.#list.append(...cards);
     this.#more.hidden = this.#rest.length === 0;

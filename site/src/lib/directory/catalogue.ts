@@ -17,6 +17,15 @@ export const facets = [
 
 export type Facet = (typeof facets)[number];
 
+/** A place on the map. One whose address is not public has no point (shared/src/content/location.ts). */
+export interface ListedPlace {
+  /** Latitude and longitude in degrees (WGS 84). */
+  point: [number, number];
+  street: string;
+  /** Postal code and name. */
+  town: string;
+}
+
 /** A service as lists show it. What may not be public is not in it (shared/src/content/location.ts). */
 export interface ListedService {
   /** Its `documentId`. */
@@ -28,8 +37,8 @@ export interface ListedService {
   street?: string | undefined;
   /** Postal code and name. */
   town?: string | undefined;
-  /** Latitude and longitude in degrees (WGS 84). */
-  point?: [number, number] | undefined;
+  /** Every place of it that may be shown on a map. */
+  places: ListedPlace[];
   /** E.164. */
   phone?: string | undefined;
   /** Of each of its places. */
@@ -55,6 +64,8 @@ export interface Catalogue {
   values: FacetValue[];
   /** Each different one once. */
   hours: Hours[];
+  /** Each different one once. */
+  places: ListedPlace[];
   services: {
     id: string[];
     name: string[];
@@ -64,7 +75,8 @@ export interface Catalogue {
     inBrief: string[];
     street: string[];
     town: string[];
-    point: ([number, number] | 0)[];
+    /** Numbers of `places`. */
+    places: number[][];
     phone: string[];
     due: string[];
     stale: string[];
@@ -104,6 +116,7 @@ export function catalogueOf(
 ): Catalogue {
   const hours = numbering((each: Hours) => JSON.stringify(each));
   const hoursTexts = numbering((text: string) => text);
+  const places = numbering((place: ListedPlace) => JSON.stringify(place));
   const organizations = numbering((name: string) => name);
   const values = facets.flatMap((facet) =>
     [...new Set(listed.flatMap(({ has }) => has[facet] ?? []))]
@@ -122,7 +135,7 @@ export function catalogueOf(
       inBrief: column(({ inBrief = '' }) => inBrief),
       street: column(({ street = '' }) => street),
       town: column(({ town = '' }) => town),
-      point: column(({ point }) => point ?? 0),
+      places: column((service) => service.places.map(places.numberOf)),
       phone: column(({ phone = '' }) => phone),
       due: column(({ due = '' }) => due),
       stale: column(({ stale = '' }) => stale),
@@ -133,6 +146,7 @@ export function catalogueOf(
       ),
     },
     hours: hours.all,
+    places: places.all,
     hoursTexts: hoursTexts.all,
     organizations: organizations.all,
   };

@@ -57,7 +57,13 @@ export function sampledServices(count: number): ListedService[] {
       inBrief: `Un accueil pour préparer ses démarches, le dossier ${index + 1} en main, avec une personne qui connaît le quartier.`,
       street: `Rue de l’Exemple ${index + 1}`,
       town: `5000 ${commune}`,
-      point: [50.2 + random() * 0.5, 4.4 + random() * 0.9],
+      places: [
+        {
+          point: [50.2 + random() * 0.5, 4.4 + random() * 0.9],
+          street: `Rue de l’Exemple ${index + 1}`,
+          town: `5000 ${commune}`,
+        },
+      ],
       phone: `+3281${String(index).padStart(6, '0')}`,
       hours: random() < 0.1 ? [] : [pick(different)],
       hoursText: 'Lundi–Vendredi : 9 h – 12 h.',
