@@ -30,6 +30,8 @@ const variables = z.object({
   ADMIN_EMAIL: z.email(),
   ADMIN_PASSWORD: z.string().min(8),
   WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
+  MAP_TILES: z.url({ protocol: /^https$/ }).optional(),
+  MAP_ATTRIBUTION: z.string().optional(),
 });
 
 /** One process's place: where it listens, and where the others find it. */
@@ -49,6 +51,8 @@ export interface Environment {
   importToken: string;
   publisherSecret: string;
   admin: { email: string; password: string };
+  /** Pictures under the map of services, and whose they are. */
+  map: { tiles: string | undefined; attribution: string | undefined };
   /** Who tells subscribers at once that a feed changed; absent, they find out by themselves. */
   websubHub?: string | undefined;
 }
@@ -84,6 +88,7 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     publisherSecret: value.PUBLISHER_SECRET,
     admin: { email: value.ADMIN_EMAIL, password: value.ADMIN_PASSWORD },
     websubHub: value.WEBSUB_HUB,
+    map: { tiles: value.MAP_TILES, attribution: value.MAP_ATTRIBUTION },
   };
 }
 
@@ -103,6 +108,8 @@ export function toVariables(environment: Environment): Record<string, string> {
     CMS_IMPORT_TOKEN: environment.importToken,
     PUBLISHER_SECRET: environment.publisherSecret,
     ...(environment.websubHub && { WEBSUB_HUB: environment.websubHub }),
+    ...(environment.map.tiles && { MAP_TILES: environment.map.tiles }),
+    ...(environment.map.attribution && { MAP_ATTRIBUTION: environment.map.attribution }),
     ADMIN_EMAIL: environment.admin.email,
     ADMIN_PASSWORD: environment.admin.password,
   };

@@ -21,10 +21,12 @@ const memoryLimit = 1024 * megabyte;
 
 /** What the site's programs are told: no secret but the token that reads. */
 function variables(environment: Environment, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, WEBSUB_HUB } = toVariables(environment);
+  const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, WEBSUB_HUB, MAP_TILES, MAP_ATTRIBUTION } =
+    toVariables(environment);
   const { PATH, HOME, TZ, LANG } = env;
   return {
     ...{ PATH, HOME, TZ, LANG, CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, WEBSUB_HUB },
+    ...{ MAP_TILES, MAP_ATTRIBUTION },
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
   };

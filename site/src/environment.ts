@@ -19,6 +19,17 @@ const variables = z.object({
   BUILD_REPORT: z.string().optional(),
   BUILD_GALLERY: z.literal('yes').optional(),
   WEBSUB_HUB: address.optional(),
+  MAP_TILES: z
+    .url({
+      protocol: /^https$/,
+      error: 'must be an address such as https://tiles.example.org/{z}/{x}/{y}.png',
+    })
+    .refine(
+      (url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
+      'must contain {z}, {x} and {y}',
+    )
+    .optional(),
+  MAP_ATTRIBUTION: z.string().optional(),
   BUILD_DAY: z.iso.date({ error: 'must be a day such as 2026-11-23' }).optional(),
 });
 
@@ -55,11 +66,22 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
     reportFile: BUILD_REPORT,
     /** Address of the WebSub hub the feeds name. */
     hub: rest.WEBSUB_HUB,
+    /** Where pictures of maps come from. */
+    tiles: tilesOf(rest),
     /** The day the pages are for. */
     day: rest.BUILD_DAY ?? dayInBelgium(new Date()),
     /** Whether the components' gallery is built too, for tests. */
     gallery: rest.BUILD_GALLERY === 'yes',
   };
+}
+
+/** Whose work the pictures are must be said wherever they are shown. */
+function tilesOf({ MAP_TILES, MAP_ATTRIBUTION }: { MAP_TILES?: string; MAP_ATTRIBUTION?: string }) {
+  if (!MAP_TILES) return undefined;
+  if (MAP_ATTRIBUTION) return { url: MAP_TILES, attribution: MAP_ATTRIBUTION };
+  throw new EnvironmentError(
+    'MAP_TILES is set without MAP_ATTRIBUTION: say whose map it is, such as "© OpenStreetMap".',
+  );
 }
 
 export type Environment = ReturnType<typeof readEnvironment>;

@@ -17,6 +17,13 @@ export interface Translation {
   path: string;
 }
 
+/** Pictures a map is drawn on, asked of somebody else when a visitor wants them. */
+export interface Tiles {
+  /** With `{z}`, `{x}` and `{y}`. */
+  url: string;
+  attribution: string;
+}
+
 export interface ContentOptions {
   /** The day the pages are for, `YYYY-MM-DD` in Belgium. */
   day: string;
@@ -24,6 +31,7 @@ export interface ContentOptions {
   isDraft?: boolean;
   /** Address of the WebSub hub that hears of every publication. */
   hub?: string | undefined;
+  tiles?: Tiles | undefined;
 }
 
 /** Pages that say nothing until somebody asks: nobody is to find them with a search engine. */
@@ -43,6 +51,7 @@ export class Content {
   readonly downloads: Map<string, string>;
   /** Where readers are told at once of what is new (https://www.w3.org/TR/websub/). */
   readonly hub: string | undefined;
+  readonly tiles: Tiles | undefined;
   /** The numbers of every figure, in every language. */
   readonly tables: PlacedFigure[];
   /** The directory for others to use, by address. */
@@ -57,10 +66,11 @@ export class Content {
   readonly #warnings = new Set<string>();
   #asked = new Map<string, boolean>();
 
-  constructor(snapshot: Snapshot, media: Media, { day, isDraft = false, hub }: ContentOptions) {
+  constructor(snapshot: Snapshot, media: Media, { day, isDraft = false, hub, tiles }: ContentOptions) {
     this.isDraft = isDraft;
     this.day = day;
     this.hub = hub;
+    this.tiles = tiles;
     this.media = media;
     const homes = new Set(
       snapshot.page.filter(({ layout }) => layout === 'home').map(({ locale }) => locale),

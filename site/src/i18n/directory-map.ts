@@ -17,6 +17,9 @@ interface MapTexts {
   zoomIn: string;
   zoomOut: string;
   close: string;
+  /** Before pictures are asked of somebody else, whose host is `{host}`. */
+  tiles: string;
+  showTiles: string;
 }
 
 const texts: Record<Locale, MapTexts> = {
@@ -33,6 +36,8 @@ const texts: Record<Locale, MapTexts> = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     close: 'Fermer',
+    tiles: 'Afficher le fond de carte ? Ses images viennent de {host}, qui verra votre adresse internet.',
+    showTiles: 'Afficher le fond de carte',
   },
   en: {
     show: 'See on a map',
@@ -47,6 +52,8 @@ const texts: Record<Locale, MapTexts> = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     close: 'Close',
+    tiles: 'Show the background map? Its pictures come from {host}, which will see your internet address.',
+    showTiles: 'Show the background map',
   },
   nl: {
     show: 'Op een kaart bekijken',
@@ -61,6 +68,8 @@ const texts: Record<Locale, MapTexts> = {
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     close: 'Sluiten',
+    tiles: 'De achtergrondkaart tonen? De beelden komen van {host}, dat uw internetadres zal zien.',
+    showTiles: 'De achtergrondkaart tonen',
   },
   ar: {
     show: 'العرض على خريطة',
@@ -75,6 +84,8 @@ const texts: Record<Locale, MapTexts> = {
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     close: 'إغلاق',
+    tiles: 'هل تريد عرض خلفية الخريطة؟ تأتي صورها من {host} الذي سيرى عنوان الإنترنت الخاص بك.',
+    showTiles: 'عرض خلفية الخريطة',
   },
   uk: {
     show: 'Показати на карті',
@@ -88,6 +99,8 @@ const texts: Record<Locale, MapTexts> = {
     zoomIn: 'Збільшити',
     zoomOut: 'Зменшити',
     close: 'Закрити',
+    tiles: 'Показати тло карти? Його зображення надає {host}, який побачить вашу інтернет-адресу.',
+    showTiles: 'Показати тло карти',
   },
 };
 

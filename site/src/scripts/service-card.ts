@@ -29,7 +29,7 @@ export function serviceCard(
 ): HTMLLIElement {
   const { opening, now, today, texts, hoursTexts, add } = shown;
   const link = Object.assign(element('a', services.name[service]!), { href: services.path[service]! });
-  const heading = document.createElement('h3');
+  const heading = document.createElement('h2');
   heading.append(link);
   const state = element('p', openingText(opening, now, hoursTexts, document.documentElement.lang), 'opening');
   state.dataset.state = opening.state;

@@ -10,15 +10,17 @@ import {
   marker,
   point,
   Popup,
+  tileLayer,
   type LatLngTuple,
   type Map as LeafletMap,
   type Marker,
 } from 'leaflet';
 import type { Locale } from '@passerelle/shared/locales';
+import type { Tiles } from '../content/content.ts';
 import { fill } from '../i18n/directory.ts';
 import { mapTexts } from '../i18n/directory-map.ts';
-import { clustering, type Spot } from '../lib/directory/map-clusters.ts';
-import { mapPlaces, townsOf, type MapPlace } from '../lib/directory/map-places.ts';
+import { clustering, townNames, type Spot } from '../lib/directory/map-clusters.ts';
+import { calledAfter, mapPlaces, type MapPlace } from '../lib/directory/map-places.ts';
 import type { FilteredList } from './filtered-list.ts';
 import { element } from './service-card.ts';
 
@@ -36,9 +38,11 @@ class ButtonIcon extends Icon {
   readonly #label: string;
   readonly #count: number;
   readonly #kind: string;
+  readonly #town: string;
 
-  constructor(label: string, count: number, kind: 'place' | 'cluster') {
+  constructor(label: string, count: number, kind: 'place' | 'cluster', town: string) {
     super({ iconUrl: '' });
+    this.#town = town;
     this.#label = label;
     this.#count = count;
     this.#kind = kind;
@@ -48,6 +52,7 @@ class ButtonIcon extends Icon {
     const button = element('button', this.#count > 1 ? String(this.#count) : '', 'leaflet-marker-icon');
     button.type = 'button';
     button.dataset.kind = this.#kind;
+    button.dataset.town = this.#town;
     button.setAttribute('aria-label', this.#label);
     return button;
   }
@@ -109,6 +114,7 @@ export class ServiceMap {
 
   #create(): LeafletMap {
     const canvas = element('div', '', 'canvas');
+    const { tiles } = this.#button.dataset;
     this.#section.append(this.#summary, canvas);
     const map = createMap(canvas, {
       attributionControl: false,
@@ -125,6 +131,7 @@ export class ServiceMap {
       .zoom({ position: 'bottomright', zoomInTitle: this.#texts.zoomIn, zoomOutTitle: this.#texts.zoomOut })
       .addTo(map);
     control.scale({ imperial: false }).addTo(map);
+    if (tiles) this.#section.append(this.#question(JSON.parse(tiles) as Tiles, map));
     canvas.tabIndex = -1;
     map.on('zoomend', () => this.#draw());
     map.on('popupclose', ({ popup }) => {
@@ -134,6 +141,22 @@ export class ServiceMap {
       if (key === 'Escape') map.closePopup();
     });
     return map;
+  }
+
+  /** Pictures come from somebody else: nothing is asked there before the visitor has read whose they are. */
+  #question({ url, attribution }: Tiles, map: LeafletMap): HTMLElement {
+    const question = element('p', `${fill(this.#texts.tiles, { host: new URL(url).host })} `);
+    const agree = Object.assign(element('button', this.#texts.showTiles, 'clear'), { type: 'button' });
+    agree.addEventListener('click', () => {
+      question.remove();
+      tileLayer(url, { maxZoom: closest, referrerPolicy: 'no-referrer' }).addTo(map);
+      // It is written by whoever runs the site, and is text all the same.
+      const whose = element('span', attribution).innerHTML;
+      control.attribution({ position: 'bottomleft', prefix: false }).addAttribution(whose).addTo(map);
+      this.#section.classList.add('with-tiles');
+    });
+    question.append(agree);
+    return question;
   }
 
   /** What the list shows now. */
@@ -161,18 +184,20 @@ export class ServiceMap {
   #draw() {
     for (const each of this.#markers) each.remove();
     const map = this.#map!;
-    this.#markers = this.#spotsAt(map.getZoom()).map((spot) => this.#marker(spot).addTo(map));
+    const spots = this.#spotsAt(map.getZoom());
+    const towns = townNames(spots);
+    this.#markers = spots.map((spot, number) => this.#marker(spot, towns[number]!).addTo(map));
   }
 
-  #marker({ point: at, places }: Spot): Marker {
+  #marker({ point: at, places }: Spot, town: string): Marker {
     const [place] = places;
     const isOne = places.length === 1;
     const count = isOne ? place!.services.length : places.length;
     const label = isOne
       ? fill(this.#texts.place, { place: place!.address, count })
-      : fill(this.#texts.cluster, { place: townsOf(places), count });
+      : fill(this.#texts.cluster, { place: calledAfter(places), count });
     return marker(at, {
-      icon: new ButtonIcon(label, count, isOne ? 'place' : 'cluster'),
+      icon: new ButtonIcon(label, count, isOne ? 'place' : 'cluster', town),
       keyboard: false,
       autoPanOnFocus: true,
     }).on('click', () => (isOne ? this.#open(place!) : this.#enlarge(places)));
@@ -192,7 +217,7 @@ export class ServiceMap {
     services.setAttribute('role', 'list');
     services.append(...place.services.map((service) => this.#list.card(service)));
     const content = document.createElement('div');
-    content.append(element('h2', place.address), services);
+    content.append(element('p', place.address, 'address'), services);
     const { clientWidth } = this.#map!.getContainer();
     const popup = new Popup({ offset: [0, -10], maxWidth: Math.min(300, clientWidth - 72), maxHeight: 240 })
       .setLatLng(place.point)

@@ -1,6 +1,6 @@
 /** Places too close to be told apart at a zoom, shown as one. */
 import Supercluster from 'supercluster';
-import type { MapPlace } from './map-places.ts';
+import { townsOf, type MapPlace } from './map-places.ts';
 
 /** What is drawn at one point: a place, or several. */
 export interface Spot {
@@ -43,4 +43,20 @@ export function clustering(places: MapPlace[]): (zoom: number) => Spot[] {
         };
       })
       .toSorted(({ point: one }, { point: other }) => other[0] - one[0] || one[1] - other[1]);
+}
+
+/**
+ * The name each spot bears for the eye: its first town, written once on the map, where most of its places are.
+ *
+ * @returns for each spot a town, or nothing where its name stands elsewhere
+ */
+export function townNames(spots: Spot[]): string[] {
+  const most = new Map<string, number>();
+  const towns = spots.map(({ places }) => townsOf(places)[0] ?? '');
+  for (const [number, town] of towns.entries()) {
+    const known = most.get(town);
+    if (known === undefined || spots[known]!.places.length < spots[number]!.places.length)
+      most.set(town, number);
+  }
+  return towns.map((town, number) => (most.get(town) === number ? town : ''));
 }

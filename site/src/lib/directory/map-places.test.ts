@@ -1,8 +1,8 @@
 /** The map shows each place once, with what is found there, and says how much it does not show. */
 import { expect, test } from 'vitest';
 import { catalogueOf, type ListedPlace, type ListedService } from './catalogue.ts';
-import { clustering } from './map-clusters.ts';
-import { mapPlaces, townsOf } from './map-places.ts';
+import { clustering, townNames } from './map-clusters.ts';
+import { calledAfter, mapPlaces } from './map-places.ts';
 
 const place = (latitude: number, longitude: number, town: string, street = 'Rue Haute 1'): ListedPlace => ({
   point: [latitude, longitude],
@@ -64,6 +64,14 @@ test('no place is lost or shown twice at any zoom, and close up all are apart', 
 test('a cluster is called after its towns, the one with most places first, and at most two', () => {
   const inTowns = (...towns: string[]) =>
     towns.map((town) => ({ point: [50, 4] as [number, number], address: '', town, services: [] }));
-  expect(townsOf(inTowns('Dinant', 'Namur', 'Namur'))).toBe('Namur, Dinant');
-  expect(townsOf(inTowns('Dinant', 'Namur', 'Ciney', ''))).toBe('Dinant, Namur…');
+  expect(calledAfter(inTowns('Dinant', 'Namur', 'Namur'))).toBe('Namur, Dinant');
+  expect(calledAfter(inTowns('Dinant', 'Namur', 'Ciney', ''))).toBe('Dinant, Namur…');
+});
+
+test('a town is written once on the map, where most of its places are', () => {
+  const { places } = mapPlaces(catalogue, [0, 2, 3]);
+  const [one, other, far] = places.map((each) => [each]);
+  const spot = (within: typeof places) => ({ point: within[0]!.point, places: within });
+  expect(townNames([spot(one!), spot(other!), spot(far!)])).toEqual(['Namur', '', 'Dinant']);
+  expect(townNames([spot(one!), spot([...other!, ...one!])])).toEqual(['', 'Namur']);
 });

@@ -42,10 +42,15 @@ export function mapPlaces({ places, services }: Catalogue, found: number[]) {
   };
 }
 
-/** The towns of several places, the most frequent first: at most two are named. */
-export function townsOf(places: MapPlace[]): string {
+/** The towns of several places, the most frequent first. */
+export function townsOf(places: MapPlace[]): string[] {
   const counts = new Map<string, number>();
   for (const { town } of places) if (town) counts.set(town, (counts.get(town) ?? 0) + 1);
-  const towns = [...counts].toSorted(([, one], [, other]) => other - one).map(([town]) => town);
+  return [...counts].toSorted(([, one], [, other]) => other - one).map(([town]) => town);
+}
+
+/** What several places are called: their first towns, at most two. */
+export function calledAfter(places: MapPlace[]): string {
+  const towns = townsOf(places);
   return towns.slice(0, 2).join(', ') + (towns.length > 2 ? '…' : '');
 }
