@@ -12,6 +12,7 @@ import { SitePanel, SiteWidget } from './panels/site-status.tsx';
 import { SuggestionsPanel } from './panels/suggestions.tsx';
 import { UsagePanel } from './panels/usage.tsx';
 import { cleanPastes } from './paste.ts';
+import { speakFrench } from './spoken-french.ts';
 import { TodoWidget } from './todo-widget.tsx';
 import { admin } from './translations/admin.ts';
 import { contentManager } from './translations/content-manager.ts';
@@ -111,5 +112,6 @@ export default {
     ]);
     apis.addDocumentAction(guardedActions);
     cleanPastes();
+    speakFrench();
   },
 };

@@ -1,0 +1,229 @@
+/**
+ * A week at an editor's desk, in the real panel; what she saw is kept as pictures in `.cache/editors-week/`. Publishing
+ * a first news item, withdrawing it and a site that could not be built are played in publish.e2e.test.ts. Most of it is
+ * played before a release only (EVERY_PAGE=yes): every screen of the panel is slow to come.
+ */
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { root } from '../environment.ts';
+import { englishIn, isProse, visibleTexts } from './english.ts';
+import {
+  inviteEditor,
+  pressPublish,
+  pressUnpublish,
+  signIn,
+  writeArticle,
+  type Credentials,
+} from './editor.ts';
+import { eventually } from './house.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { misspelt } from './spelling.ts';
+
+const beforeRelease = test.runIf(process.env.EVERY_PAGE === 'yes');
+const place = inject('place');
+const secrets = inject('secrets');
+const administrator = { email: secrets.ADMIN_EMAIL, password: secrets.ADMIN_PASSWORD };
+const pictures = path.join(root, '.cache/editors-week');
+
+async function look(page: Page, name: string): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+}
+
+let browser: Browser;
+/** The éditrice's, all week: nobody signs in for every task. */
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await desk();
+});
+
+afterAll(() => browser.close());
+
+/** The tab of somebody who has this role and signed in. */
+async function desk(role?: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  const tab = await context.newPage();
+  await signIn(tab, place, await inviteEditor(place, administrator, role));
+  return tab;
+}
+
+/** The list of a type, opened at the entry with this name. */
+async function open(page: Page, uid: string, name: string): Promise<void> {
+  const query = new URLSearchParams({ _q: name }).toString();
+  await page.goto(`${place.cms}/admin/content-manager/collection-types/${uid}?${query}`);
+  await page.getByRole('row').filter({ hasText: name }).first().click();
+  await page.getByRole('heading', { name: 'Conseils de rédaction' }).waitFor();
+}
+
+const panel = (page: Page, title: string) =>
+  page.getByRole('heading', { name: title, exact: true }).locator('..');
+
+/** What Word puts on the clipboard, as much of it as matters. */
+const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
+<h2 style="mso-style-next:Normal">Qui peut venir ?<o:p></o:p></h2>
+<p class=MsoNormal><span style="font-family:Calibri">Toute personne <b>qui cherche</b> un logement.<o:p></o:p></span></p>
+<p class=MsoListParagraph><span style="font-family:Symbol">·&nbsp;&nbsp;</span>une carte d’identité</p><!--EndFragment--></body></html>`;
+
+async function paste(page: Page, html: string): Promise<void> {
+  await page.locator('.CodeMirror').first().click();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/html', text);
+    data.setData('text/plain', 'sans importance');
+    document.activeElement!.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, html);
+}
+
+test('a rédactrice pastes from Word, is advised, and proposes; an éditrice finds it, sends it back and publishes', async () => {
+  const authorsDesk = await desk('Rédactrice/rédacteur');
+  const title = `Permanence logement ${Date.now().toString(36)}`;
+  await writeArticle(authorsDesk, place, {
+    title,
+    summary: 'Une permanence ouvre à Dinant.',
+    body: 'Pour tout savoir, [cliquez ici](/contact/).\n\n',
+    theme: 'Logement',
+  });
+  await authorsDesk.getByText('ne dit pas où il mène').waitFor();
+  await paste(authorsDesk, word);
+  await authorsDesk.locator('.CodeMirror').getByText('## Qui peut venir ?').waitFor();
+  await authorsDesk.locator('.CodeMirror').getByText('- une carte d’identité').waitFor();
+  await authorsDesk.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  const note = authorsDesk.getByLabel('Note pour la relecture');
+  await note.fill('Est-ce assez clair ?');
+  await authorsDesk.getByRole('button', { name: 'Proposer à la relecture' }).click();
+  await authorsDesk.getByText('À relire', { exact: true }).waitFor();
+  await look(authorsDesk, '1-proposed');
+
+  await page.goto(`${place.cms}/admin`);
+  await page.getByRole('link', { name: title }).waitFor();
+  await look(page, '2-home');
+  await page.getByRole('link', { name: title }).click();
+  await page.getByText('« Est-ce assez clair ? »').waitFor();
+  await page.getByLabel('Ce qu’il faut changer').fill('Nommez le lien.');
+  await page.getByRole('button', { name: 'Renvoyer avec cette note' }).click();
+  await page.getByText('Renvoyé', { exact: true }).waitFor();
+  await pressPublish(page);
+  await page.getByText(/En ligne à \d\d:\d\d/).waitFor();
+  await page
+    .getByText(/^Publié par Aïcha/)
+    .first()
+    .waitFor();
+  await look(page, '3-published');
+});
+
+beforeRelease(
+  'an office moves: its number is typed as on paper, what changes is compared, the old text comes back',
+  async () => {
+    await page.goto(`${place.cms}/admin/content-manager/single-types/api::site-settings.site-settings`);
+    const phone = page.locator('input[name="phone"]');
+    await phone.waitFor();
+    const before = await phone.inputValue();
+    await phone.fill('081/22.33.44');
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await expect.poll(() => phone.inputValue()).toBe('+3281223344');
+    await look(page, '4-moved');
+    await phone.fill(before);
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Enregistrer', exact: true }).isDisabled())
+      .toBe(true);
+  },
+);
+
+beforeRelease('a theme others show is not withdrawn before its places were read', async () => {
+  await open(page, 'api::theme.theme', 'Logement');
+  await panel(page, 'Utilisé par').getByRole('link').first().waitFor();
+  await page.getByRole('button', { name: /^Plus d.actions sur les documents$/ }).click();
+  await page.getByRole('menuitem', { name: 'Annuler la publication' }).click();
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByText('Il est encore montré ici : ces liens disparaîtront.').waitFor();
+  await look(page, '5-used');
+  await dialog.getByRole('button', { name: 'Annuler' }).click();
+});
+
+beforeRelease('an urgent banner is on every page at once, and gone when it is withdrawn', async () => {
+  await page.goto(
+    `${place.cms}/admin/content-manager/collection-types/api::alert-banner.alert-banner/create`,
+  );
+  const title = 'Le centre est fermé aujourd’hui';
+  await page.locator('input[name="title"]').fill(title);
+  await page.getByRole('combobox', { name: /^Jusqu/ }).fill('31/12/2027');
+  await page.keyboard.press('Tab');
+  await pressPublish(page);
+  await page.getByText(/En ligne à \d\d:\d\d/).waitFor();
+  await look(page, '6-banner');
+  const shown = async () => (await (await fetch(`${place.site}/thematiques/`)).text()).includes(title);
+  await eventually('the banner is on a page', shown);
+  await pressUnpublish(page);
+  await eventually('the banner is gone', async () => !(await shown()));
+});
+
+beforeRelease('a law that changed is found again on the pages that cite it', async () => {
+  const list = `${place.cms}/admin/content-manager/collection-types/api::legal-reference.legal-reference`;
+  await page.goto(list);
+  await page.getByRole('row').nth(1).click();
+  const citing = await panel(page, 'Utilisé par').getByRole('link').first().innerText();
+  const address = page.url();
+  const force = async (value: string) => {
+    await page.goto(address);
+    await page.getByRole('combobox', { name: /^État/ }).click();
+    await page.getByRole('option', { name: value, exact: true }).click();
+    const save = page.getByRole('button', { name: 'Enregistrer', exact: true });
+    await save.click();
+    await expect.poll(() => save.isDisabled()).toBe(true);
+  };
+  await force('Modifié');
+  await page.goto(`${place.cms}/admin`);
+  const todo = page.getByRole('listitem').filter({ hasText: citing }).filter({ hasText: 'qui a changé' });
+  await todo.first().waitFor();
+  await look(page, '7-law');
+  await force('En vigueur');
+});
+
+/** What an editor meets in a week; before a release (EVERY_PAGE=yes), the list and the form of every kind of entry. */
+async function screens(): Promise<string[]> {
+  const types = process.env.EVERY_PAGE === 'yes' ? await kinds() : ['page', 'service'];
+  return [
+    '/',
+    '/content-manager/collection-types/api::article.article',
+    ...types.flatMap((type) => [
+      `/content-manager/collection-types/api::${type}.${type}`,
+      `/content-manager/collection-types/api::${type}.${type}/create`,
+    ]),
+    '/content-manager/single-types/api::site-settings.site-settings',
+    '/plugins/upload',
+    '/me',
+  ];
+}
+
+/** The kinds of entries there are many of. */
+async function kinds(): Promise<string[]> {
+  const folders = await readdir(path.join(root, 'cms/src/api'));
+  return folders.filter((name) => name !== 'site-settings');
+}
+
+beforeRelease(
+  'no screen an editor meets says a word that is not French',
+  async () => {
+    const english: Record<string, string[]> = {};
+    const texts: string[] = [];
+    for (const [number, address] of (await screens()).entries()) {
+      await page.goto(`${place.cms}/admin${address}`);
+      await page.getByRole('main').waitFor();
+      await page.waitForLoadState('networkidle');
+      await look(page, `8-${number}`);
+      texts.push(...(await visibleTexts(page)));
+      const found = await englishIn(await visibleTexts(page));
+      if (found.length > 0) english[address] = found;
+    }
+    expect(english).toEqual({});
+    expect(await misspelt(texts.filter(isProse))).toEqual([]);
+  },
+  600_000,
+);
