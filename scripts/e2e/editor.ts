@@ -60,7 +60,7 @@ export async function writeArticle(page: Page, place: Place, draft: Draft): Prom
   await page.getByRole('option', { name: draft.theme }).first().click();
   // The panel makes the address from the title; asked again, because the title was filled in one go.
   const slug = page.locator('input[name="slug"]');
-  await page.getByRole('button', { name: /^reg[ée]n[ée]rer$/i }).click();
+  await page.getByRole('button', { name: /^r[ée]g[ée]n[ée]rer$/i }).click();
   const lastWord = draft.title.split(' ').at(-1)!;
   await slug.and(page.locator(`[value$="${lastWord}"]`)).waitFor();
 }

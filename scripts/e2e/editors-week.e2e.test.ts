@@ -8,7 +8,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { root } from '../environment.ts';
-import { englishIn, isProse, visibleTexts } from './english.ts';
+import { englishIn, isProse, strapisOwn, visibleTexts } from './english.ts';
 import {
   inviteEditor,
   pressPublish,
@@ -82,7 +82,7 @@ async function paste(page: Page, html: string): Promise<void> {
 
 test('a rédactrice pastes from Word, is advised, and proposes; an éditrice finds it, sends it back and publishes', async () => {
   const authorsDesk = await desk('Rédactrice/rédacteur');
-  const title = `Permanence logement ${Date.now().toString(36)}`;
+  const title = `Permanence logement ${Date.now() % 100_000}`;
   await writeArticle(authorsDesk, place, {
     title,
     summary: 'Une permanence ouvre à Dinant.',
@@ -202,10 +202,14 @@ async function screens(): Promise<string[]> {
   ];
 }
 
+/** Words of many languages are what it is for. */
+const speaksOthers = new Set(['synonym']);
+
 /** The kinds of entries there are many of. */
 async function kinds(): Promise<string[]> {
-  const folders = await readdir(path.join(root, 'cms/src/api'));
-  return folders.filter((name) => name !== 'site-settings');
+  const folders = await readdir(path.join(root, 'cms/src/api'), { recursive: true });
+  const types = folders.flatMap((name) => /content-types\/([\w-]+)\/schema\.json$/.exec(name)?.[1] ?? []);
+  return types.filter((name) => name !== 'site-settings' && !speaksOthers.has(name));
 }
 
 beforeRelease(
@@ -223,7 +227,7 @@ beforeRelease(
       if (found.length > 0) english[address] = found;
     }
     expect(english).toEqual({});
-    expect(await misspelt(texts.filter(isProse))).toEqual([]);
+    expect(await misspelt(texts.filter((text) => isProse(text) && !strapisOwn.test(text)))).toEqual([]);
   },
   600_000,
 );

@@ -4,6 +4,8 @@ const french: Record<string, string> = {
   published: 'Publié',
   modified: 'Modifié',
   Editor: 'Texte',
+  'Choose date': 'Choisir la date',
+  'Choose time': 'Choisir l’heure',
 };
 
 const english = Object.keys(french)

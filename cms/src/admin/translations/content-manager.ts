@@ -1,5 +1,8 @@
 /** What Strapi's French catalogue lacks in the content manager, by its own keys. */
 export const contentManager: Record<string, string> = {
+  'actions.edit.label': 'Modifier',
+  'bulk-publish.edit': 'Modifier',
+  'components.uid.regenerate': 'Régénérer',
   'plugin.name': 'Contenus',
   'App.schemas.data-loaded': 'Les contenus sont prêts',
   'containers.list.table-headers.status': 'état',
