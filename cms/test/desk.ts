@@ -1,4 +1,5 @@
 /** People at their desks in the real admin: signed in once each, writing over the panel's own requests. */
+import { strapiService } from '../src/services.ts';
 import { administrator, type Answer, type RunningStrapi } from './running-strapi.ts';
 
 const password = 'Passerelle1';
@@ -25,10 +26,7 @@ export function desks(cms: RunningStrapi) {
     const email = roleCode === 'strapi-super-admin' ? administrator.email : `${roleCode}@example.org`;
     if (!tokens.has(email) && email !== administrator.email) {
       const role = await cms.strapi.db.query('admin::role').findOne({ where: { code: roleCode } });
-      const users = cms.strapi.service('admin::user') as unknown as {
-        create(user: object): Promise<unknown>;
-      };
-      await users.create({
+      await strapiService(cms.strapi, 'admin::user').create({
         email,
         password,
         firstname,

@@ -1,5 +1,6 @@
 /** What the office does for those who write, in the real admin of a real Strapi. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentsOf } from '../src/documents/documents-of.ts';
 import { desks, type Desk } from './desk.ts';
 import { uploadPicture, write, writeOneOfEach } from './one-of-each.ts';
 import { startStrapi, type RunningStrapi } from './running-strapi.ts';
@@ -64,10 +65,11 @@ describe('what is written is put in order', () => {
       inBrief: 'Bref.',
       blocks: [{ __component: 'blocks.rich-text', body: 'Un <span style="color:red">mot</span>.' }],
     });
-    const found = (await cms.strapi
-      .documents('api::page.page')
-      .findOne({ documentId: page, populate: ['blocks'] } as never)) as unknown as { blocks: object[] };
-    expect(found.blocks[0]).toMatchObject({ body: 'Un mot.' });
+    const found = await documentsOf<{ blocks: object[] }>(cms.strapi, 'api::page.page').findOne({
+      documentId: page,
+      populate: ['blocks'],
+    });
+    expect(found!.blocks[0]).toMatchObject({ body: 'Un mot.' });
   });
 });
 
@@ -181,10 +183,11 @@ describe('the history of an entry', () => {
       (await editor.ask(`/passerelle/history/restore?${query(id, `&version=${first}`)}`, {})).status,
     ).toBe(200);
     expect((await draftOf(id))['body']).toBe('Le mardi à Dinant.');
-    const themes = (await cms.strapi
-      .documents('api::article.article')
-      .findOne({ documentId: id, populate: ['themes'] } as never)) as unknown as { themes: object[] };
-    expect(themes.themes).toHaveLength(1);
+    const article = await documentsOf(cms.strapi, 'api::article.article').findOne({
+      documentId: id,
+      populate: ['themes'],
+    });
+    expect(article!['themes']).toHaveLength(1);
   });
 
   test('is kept for the last forty changes, and of pages with all their blocks', async () => {

@@ -1,5 +1,6 @@
 /** What readers and partners write, from the outside; what an editor finds of it. Real mail, over a real SMTP server. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentsOf } from '../src/documents/documents-of.ts';
 import { remindPartners } from '../src/suggestions/reminders.ts';
 import { desks, type Desk } from './desk.ts';
 import { startMailServer, type MailServer } from './mail-server.ts';
@@ -49,14 +50,12 @@ const linesOf = async (id: string) =>
     message: string;
     changes: { before: string; after: string }[];
   }[];
-const draftOf = (documentId: string) =>
-  cms.strapi
-    .documents('api::service.service')
-    .findOne({ documentId, status: 'draft', populate: ['verification'] }) as unknown as Promise<{
-    email: string;
-    description: string;
-    verification: { date: string; method: string; by: string };
-  }>;
+type Draft = Record<'email' | 'description', string> & { verification: Record<string, string> };
+const draftOf = async (documentId: string) =>
+  (await documentsOf<Draft>(cms.strapi, 'api::service.service').findOne({
+    documentId,
+    populate: ['verification'],
+  }))!;
 /** The link in the newest mail to somebody, as a path. */
 const linkIn = (text: string) => /\/confirmer\/[\w-]+/.exec(text)![0];
 const at = (day: string) => new Date(`${day}T09:00:00Z`);

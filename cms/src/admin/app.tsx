@@ -93,6 +93,7 @@ export default {
     ]);
   },
   bootstrap(app: StrapiApp) {
+    // A plugin's own interface is not in the types of the panel.
     const { apis } = app.getPlugin('content-manager') as unknown as {
       apis: {
         addEditViewSidePanel(add: (panels: unknown[]) => unknown[]): void;

@@ -2,6 +2,7 @@
 import { contentTypes } from '@passerelle/shared/content/all';
 import type { Core } from '@strapi/strapi';
 import { environment } from '../environment.ts';
+import { strapiService } from '../services.ts';
 import { once } from './memory.ts';
 
 interface Token {
@@ -9,10 +10,6 @@ interface Token {
   description: string;
   key: string;
   permissions: string[];
-}
-
-interface TokenService {
-  hash(key: string): string;
 }
 
 const actions = (verbs: { collectionType: string[]; singleType: string[] }) =>
@@ -46,7 +43,7 @@ function wantedTokens(): Token[] {
 
 async function keep(strapi: Core.Strapi, { name, description, key, permissions }: Token): Promise<void> {
   const tokens = strapi.db.query('admin::api-token');
-  const accessKey = (strapi.service('admin::api-token-content-api') as unknown as TokenService).hash(key);
+  const accessKey = strapiService(strapi, 'admin::api-token-content-api').hash(key);
   const present = await tokens.findOne({ where: { name }, populate: ['permissions'] });
   const unchanged = present?.accessKey === accessKey && present?.type === 'custom';
   const { id } = present

@@ -1,21 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { environment } from '../environment.ts';
-
-interface UserService {
-  exists(): Promise<boolean>;
-  create(user: object): Promise<unknown>;
-}
-
-interface RoleService {
-  getSuperAdmin(): Promise<{ id: number }>;
-}
+import { strapiService } from '../services.ts';
 
 /** Creates the first administrator from the environment; as soon as anybody can sign in, it does nothing. */
 export async function createFirstAdministrator(strapi: Core.Strapi): Promise<void> {
   const { ADMIN_EMAIL, ADMIN_PASSWORD } = environment();
-  const users = strapi.service('admin::user') as unknown as UserService;
+  const users = strapiService(strapi, 'admin::user');
   if (!ADMIN_EMAIL || !ADMIN_PASSWORD || (await users.exists())) return;
-  const { id } = await (strapi.service('admin::role') as unknown as RoleService).getSuperAdmin();
+  const { id } = await strapiService(strapi, 'admin::role').getSuperAdmin();
   await users.create({
     email: ADMIN_EMAIL.toLowerCase(),
     password: ADMIN_PASSWORD,

@@ -1,5 +1,6 @@
 import { localeCodes } from '@passerelle/shared/locales';
 import type { Core } from '@strapi/strapi';
+import { strapiService } from '../services.ts';
 import { addNewRights, rightsOf, type Permission } from './grants.ts';
 import { once, remember, remembered } from './memory.ts';
 
@@ -42,31 +43,10 @@ const roles: Role[] = [
 
 const uploads = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'];
 
-interface ContentAction {
-  section: string;
-  actionId: string;
-  subjects: string[];
-}
-
-interface RoleService {
-  findOne(where: { code: string }): Promise<{ id: number } | null>;
-  assignPermissions(id: number, permissions: Permission[]): Promise<unknown>;
-}
-
-interface PermissionService {
-  actionProvider: { values(): ContentAction[] };
-  findMany(query: object): Promise<Permission[]>;
-}
-
-interface ContentTypeService {
-  getPermissionsWithNestedFields(actions: ContentAction[]): Permission[];
-}
-
 function wantedPermissions(strapi: Core.Strapi, verbs: string[]): Permission[] {
   const explorer = 'plugin::content-manager.explorer.';
-  const service = strapi.service('admin::permission') as unknown as PermissionService;
-  const actions = service.actionProvider
-    .values()
+  const actions = strapiService(strapi, 'admin::permission')
+    .actionProvider.values()
     .filter(
       ({ section, actionId }) =>
         section === 'contentTypes' && verbs.some((verb) => actionId === explorer + verb),
@@ -75,7 +55,7 @@ function wantedPermissions(strapi: Core.Strapi, verbs: string[]): Permission[] {
       ...action,
       subjects: action.subjects.filter((uid) => mayWrite(strapi, uid, verbs)),
     }));
-  const types = strapi.service('admin::content-type') as unknown as ContentTypeService;
+  const types = strapiService(strapi, 'admin::content-type');
   const content = types.getPermissionsWithNestedFields(actions).map((permission) => {
     const type = strapi.contentTypes[permission.subject as keyof typeof strapi.contentTypes];
     const i18n = type?.pluginOptions?.['i18n'] as { localized?: boolean } | undefined;
@@ -102,7 +82,7 @@ function mayWrite(strapi: Core.Strapi, uid: string, verbs: string[]): boolean {
 /** Names the roles and gives each the rights it never had: rights a person changed are left as they are. */
 export async function grantRoles(strapi: Core.Strapi): Promise<void> {
   await strapi.db.query('admin::permission').deleteMany({ where: { action: { $in: closed } } });
-  const service = strapi.service('admin::role') as unknown as RoleService;
+  const service = strapiService(strapi, 'admin::role');
   for (const { code, name, description, verbs } of roles) {
     const role = await service.findOne({ code });
     if (!role) continue;
@@ -115,8 +95,9 @@ export async function grantRoles(strapi: Core.Strapi): Promise<void> {
     const wanted = wantedPermissions(strapi, verbs);
     const granted = await remembered(strapi, `granted to ${code}`);
     if (rightsOf(wanted).every((right) => granted.has(right))) continue;
-    const permissions = strapi.service('admin::permission') as unknown as PermissionService;
-    const held = await permissions.findMany({ where: { role: { id: role.id } } });
+    const held = await strapiService(strapi, 'admin::permission').findMany({
+      where: { role: { id: role.id } },
+    });
     await service.assignPermissions(role.id, addNewRights(held, wanted, granted));
     await remember(strapi, `granted to ${code}`, rightsOf(wanted));
   }

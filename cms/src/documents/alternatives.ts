@@ -1,5 +1,6 @@
 /** No picture without its words: an entry that shows a picture nobody described is not published. */
 import type { Core, UID } from '@strapi/strapi';
+import { documentsOf } from './documents-of.ts';
 import { placesIn, wholePopulate, type Attributes, type Components, type Value } from './places.ts';
 import { hasDrafts } from '../panel/entries.ts';
 import { refuse, type Fault } from './fault.ts';
@@ -84,12 +85,12 @@ export function requireAlternatives(strapi: Core.Strapi): void {
     )
       refuse(undescribed(await withFiles(strapi, data, attributes), attributes, components));
     if (ctx.action === 'publish' && documentId) {
-      const drafts = (await strapi.documents(ctx.uid as UID.ContentType).findMany({
+      const drafts = await documentsOf(strapi, ctx.uid).findMany({
         locale: locale ?? undefined,
         status: 'draft',
         filters: { documentId },
         populate: wholePopulate(attributes, components),
-      } as object)) as unknown as Value[];
+      });
       refuse(drafts.flatMap((draft) => undescribed(draft, attributes, components)));
     }
     return next();

@@ -65,6 +65,7 @@ export function checkSense(strapi: Core.Strapi): void {
         ? []
         : ((await strapi.db.query(ctx.uid).findMany({
             where: { documentId, publishedAt: null, ...where },
+            // Of a type only known while running, the types know no relation.
             populate: check.populate as never,
           })) as Entry[]);
     const refuseWhole = (entry: Entry) =>

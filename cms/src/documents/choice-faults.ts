@@ -36,6 +36,7 @@ export function choiceFaults(
   entry: Entry,
   { mustBeWhole }: { mustBeWhole: boolean },
 ): Fault[] {
+  // Strapi's types know only attributes of fields of its own.
   const attributes = strapi.getModel(uid).attributes as unknown as Record<string, Attribute>;
   return Object.entries(attributes).flatMap(([name, attribute]): Fault[] => {
     const value = entry[name];

@@ -3,6 +3,7 @@
  * the catalogue of the admin cannot reach them.
  */
 import type { Core } from '@strapi/strapi';
+import { notYourRole } from '../panel/requests.ts';
 
 const sentences: [fault: RegExp, sentence: string][] = [
   [
@@ -32,10 +33,7 @@ const sentences: [fault: RegExp, sentence: string][] = [
   ],
   [/Too many requests/, 'Trop d’essais : attendez cinq minutes, puis réessayez.'],
   [/^Invalid credentials$/, 'Adresse ou mot de passe incorrect.'],
-  [
-    /^(Forbidden|Policy Failed|Forbidden access)$/,
-    'Votre rôle ne permet pas cette action : demandez à une éditrice ou un éditeur.',
-  ],
+  [/^(Forbidden|Policy Failed|Forbidden access)$/, notYourRole],
   [
     /^(Not Found|Entity not found|Document not found)$/,
     'Ce contenu n’existe pas, ou n’existe plus : rechargez la page.',

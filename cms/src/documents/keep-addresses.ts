@@ -4,6 +4,7 @@
  */
 import type { Locale } from '@passerelle/shared/locales';
 import type { Core } from '@strapi/strapi';
+import { documentsOf } from './documents-of.ts';
 import { addressesOf, isAddressed, publishedLocales, type Addressed } from '../site/addresses.ts';
 
 const uid = 'api::redirect.redirect';
@@ -14,7 +15,7 @@ interface Redirect {
   to?: string | null;
 }
 
-const redirects = (strapi: Core.Strapi) => strapi.documents(uid);
+const redirects = (strapi: Core.Strapi) => documentsOf(strapi, uid);
 
 async function find(strapi: Core.Strapi, where: object): Promise<Redirect[]> {
   return (await strapi.db.query(uid).findMany({ where })) as Redirect[];
@@ -32,7 +33,7 @@ async function free(strapi: Core.Strapi, address: string): Promise<void> {
 
 /** What led to the old address leads to the new one; without one, the old address is gone. */
 async function lead(strapi: Core.Strapi, from: string, to: string | undefined): Promise<void> {
-  const data = { to: to ?? null } as object;
+  const data = { to: to ?? null };
   for (const { documentId } of await find(strapi, { to: { $in: spellings(from) } })) {
     await redirects(strapi).update({ documentId, data });
   }

@@ -4,6 +4,7 @@
  * that is done here, for entries that hold no unpublished work.
  */
 import type { Core, UID } from '@strapi/strapi';
+import { documentsOf } from './documents-of.ts';
 
 interface Link {
   /** The types it leads to. */
@@ -81,9 +82,7 @@ async function republishHolders(
   locale: string,
 ): Promise<void> {
   const entries = (status: 'draft' | 'published') =>
-    strapi.documents(holder).findMany({ locale, status, populate } as object) as unknown as Promise<
-      (Entry & { locale?: string | null })[]
-    >;
+    documentsOf<Entry & { locale?: string | null }>(strapi, holder).findMany({ locale, status, populate });
   const key = (entry: { documentId: string; locale?: string | null }) =>
     `${entry.documentId}/${entry.locale ?? ''}`;
   const published = new Map((await entries('published')).map((entry) => [key(entry), entry]));

@@ -67,6 +67,6 @@ export async function doWhatIsDue(strapi: Core.Strapi, now = new Date()): Promis
 export async function startSchedule(strapi: Core.Strapi): Promise<void> {
   strapi.cron.add({
     doWhatIsDue: { task: () => doWhatIsDue(strapi), options: { rule: '0 * * * * *' } },
-  } as never);
+  });
   await doWhatIsDue(strapi);
 }

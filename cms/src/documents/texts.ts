@@ -14,6 +14,7 @@ export const attributesOf = (strapi: Core.Strapi, uid: string) =>
 export const componentsOf =
   (strapi: Core.Strapi): Components =>
   (uid) =>
+    // As `attributesOf`, for a component: the types see no overlap with an attribute read loosely.
     strapi.components[uid as UID.Component]?.attributes as unknown as Attributes;
 
 /** Puts one entry's texts in order, in place; answers what cannot be. */

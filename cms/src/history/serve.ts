@@ -1,6 +1,7 @@
 /** The history of an entry, for the panel: what was done by whom, what differs, and bringing a version back. */
 import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
+import { documentsOf } from '../documents/documents-of.ts';
 import { placesIn, type Value } from '../documents/places.ts';
 import { attributesOf, componentsOf } from '../documents/texts.ts';
 import { hasDrafts, isLocalized, labelOf, titleAttribute } from '../panel/entries.ts';
@@ -88,6 +89,7 @@ async function existing(strapi: Core.Strapi, uid: string, entry: Value): Promise
       const where = { documentId: { $in: values.map(({ documentId }) => documentId) } };
       const rows = await strapi.db
         .query(attribute.target as UID.ContentType)
+        // Of a type only known while running, the types know no field.
         .findMany({ where, select: ['documentId'] as never });
       for (const row of rows as Value[]) entries.add(`${attribute.target} ${String(row['documentId'])}`);
     }
@@ -143,10 +145,9 @@ async function restore(strapi: Core.Strapi, query: Asked): Promise<boolean> {
     componentsOf(strapi),
     await existing(strapi, uid, older.entry),
   );
-  const documents = strapi.documents(uid as UID.ContentType);
   const where = { ...(isLocalized(strapi, uid) && { locale: locale ?? 'fr' }) };
   await strapi.db.transaction(async () => {
-    await documents.update({ documentId, data, ...where } as never);
+    await documentsOf(strapi, uid).update({ documentId, data, ...where });
     const [entry] = await readWhole(strapi, uid, { documentId, locale: locale ?? 'fr', status: 'draft' });
     if (entry) await keepVersion(strapi, which(strapi, query), 'restored', entry);
   });

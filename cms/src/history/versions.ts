@@ -4,6 +4,7 @@
  * language stay, those of a deleted entry too. What happened before this table existed is not known.
  */
 import type { Core, UID } from '@strapi/strapi';
+import { documentsOf } from '../documents/documents-of.ts';
 import { wholePopulate, type Value } from '../documents/places.ts';
 import { attributesOf, componentsOf } from '../documents/texts.ts';
 import { isLocalized } from '../panel/entries.ts';
@@ -64,13 +65,12 @@ export async function readWhole(
     status,
   }: { documentId: string; locale?: string | null | undefined; status: 'draft' | 'published' },
 ): Promise<Value[]> {
-  const documents = strapi.documents(contentType as UID.ContentType);
-  return (await documents.findMany({
+  return documentsOf(strapi, contentType).findMany({
     status,
     filters: { documentId },
     populate: wholePopulate(attributesOf(strapi, contentType)!, componentsOf(strapi)),
     ...(isLocalized(strapi, contentType) && { locale: locale ?? '*' }),
-  } as object)) as unknown as Value[];
+  });
 }
 
 /** Who does this: somebody in the panel, a program, or the hour somebody chose. */

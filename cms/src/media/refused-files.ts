@@ -2,14 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import path from 'node:path';
-
-interface Incoming {
-  originalFilename?: string | null;
-  mimetype?: string | null;
-  detectedMimeType?: string;
-  size: number;
-  filepath: string;
-}
+import { strapiService, type Incoming } from '../services.ts';
 
 /** The endings a kind of file may have: the server answers by the ending, whatever is inside. */
 const endings: [kind: RegExp, ending: RegExp][] = [
@@ -38,19 +31,10 @@ export function faultOf({
   return undefined;
 }
 
-interface Upload {
-  upload(what: { data: unknown; files: Incoming | Incoming[] }, options?: unknown): Promise<unknown>;
-  replace(id: unknown, what: { data: unknown; file: Incoming }, options?: unknown): Promise<unknown>;
-}
-
-interface Pictures {
-  isImage(file: { filepath: string }): Promise<boolean>;
-}
-
 /** Looks at every file that comes in, new or in place of another. */
 export function refuseFalseFiles(strapi: Core.Strapi): void {
-  const upload = strapi.plugin('upload').service('upload') as unknown as Upload;
-  const pictures = strapi.plugin('upload').service('image-manipulation') as unknown as Pictures;
+  const upload = strapiService(strapi, 'plugin::upload.upload');
+  const pictures = strapiService(strapi, 'plugin::upload.image-manipulation');
   const look = async (file: Incoming) => {
     const fault = faultOf(file);
     if (fault) throw new errors.ValidationError(fault);

@@ -1,5 +1,6 @@
 /** The admin panel's own requests: `/passerelle/…`, for nobody without a session. */
 import type { Core, UID } from '@strapi/strapi';
+import { strapiService } from '../services.ts';
 
 /** Somebody who is signed in to the panel. */
 export interface Person {
@@ -32,6 +33,7 @@ export function serve(strapi: Core.Strapi, routes: Route[]): void {
     type: 'admin',
     prefix: '/passerelle',
     routes: routes.map((route) => ({ ...route, config })),
+    // What Strapi adds to a route by itself, its types want from us.
   } as never);
 }
 
@@ -40,6 +42,13 @@ export function refuseRequest(context: Request, status: number, error: string): 
   context.status = status;
   context.body = { error };
 }
+
+export const notYourRole = 'Votre rôle ne permet pas cette action : demandez à une éditrice ou un éditeur.';
+
+const editing = ['strapi-super-admin', 'strapi-editor'];
+
+/** Whether this person answers for the site: its administrators and its editors. */
+export const mayAct = ({ state }: Request) => state.user.roles.some(({ code }) => editing.includes(code));
 
 /** `Aïcha Diallo`, or the address of somebody without a name. */
 export const nameOf = ({ firstname, lastname, email }: Omit<Person, 'id' | 'roles'>) =>
@@ -56,10 +65,8 @@ type Verb = 'read' | 'update' | 'publish' | 'delete';
 
 /** Whether this person may do this with entries of a type; the roles decide, as in the rest of the panel. */
 export function may(strapi: Core.Strapi, { state }: Request, verb: Verb, uid: string): boolean {
-  const service = strapi.plugin('content-manager').service('permission-checker') as {
-    create(what: object): { can: Record<Verb, () => boolean> };
-  };
-  return service.create({ userAbility: state.userAbility, model: uid }).can[verb]();
+  const checker = strapiService(strapi, 'plugin::content-manager.permission-checker');
+  return checker.create({ userAbility: state.userAbility, model: uid }).can[verb]!();
 }
 
 /** The content type a request names, if it is one of the site's. */

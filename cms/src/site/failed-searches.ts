@@ -6,17 +6,11 @@ import {
 } from '@passerelle/shared/failed-searches';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { documentsOf } from '../documents/documents-of.ts';
 import { environment } from '../environment.ts';
-
-interface Context {
-  state: { user: { roles: { code: string }[] } };
-  request: { body?: unknown };
-  status: number;
-  body: unknown;
-}
+import { mayAct, notYourRole, refuseRequest, serve, type Request } from '../panel/requests.ts';
 
 const timeoutMs = 3_000;
-const editing = ['strapi-super-admin', 'strapi-editor'];
 /** As many as the field of the words takes. */
 const mostLetters = 400;
 const synonymUid = 'api::synonym.synonym';
@@ -39,11 +33,10 @@ async function askPublisher(method: 'GET' | 'DELETE', query?: string): Promise<R
 
 const plain = (word: string) => word.trim().toLowerCase();
 
-// Strapi's own types of a content type are only made by running it.
 /** Adds a word to the synonyms that have its meaning already, or begins new ones. */
 export async function addSynonym(strapi: Core.Strapi, query: string, means: string): Promise<void> {
-  const synonyms = strapi.documents(synonymUid);
-  const known = (await synonyms.findMany({ limit: -1 })) as { documentId: string; words?: string }[];
+  const synonyms = documentsOf<{ words?: string }>(strapi, synonymUid);
+  const known = await synonyms.findMany({ limit: -1 });
   const same = known.find(
     ({ words = '' }) =>
       words.split(',').map(plain).includes(plain(means)) && words.length + query.length + 2 <= mostLetters,
@@ -51,50 +44,33 @@ export async function addSynonym(strapi: Core.Strapi, query: string, means: stri
   if (same) {
     await synonyms.update({
       documentId: same.documentId,
-      data: { words: `${same.words}, ${query}` } as never,
+      data: { words: `${same.words}, ${query}` },
     });
   } else {
-    await synonyms.create({ data: { words: query, leadsTo: means } as never });
+    await synonyms.create({ data: { words: query, leadsTo: means } });
   }
 }
 
 /** `GET` and `POST /passerelle/failed-searches`, for those who edit. */
 export function serveFailedSearches(strapi: Core.Strapi): void {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  const refused = (context: Context) => {
-    if (context.state.user.roles.some(({ code }) => editing.includes(code))) return false;
-    context.status = 403;
-    context.body = {
-      error: 'Votre rôle ne permet pas cette action : demandez à une éditrice ou un éditeur.',
-    };
-    return true;
-  };
-  const read = async (context: Context) => {
-    if (refused(context)) return;
+  const read = async (context: Request) => {
+    if (!mayAct(context)) return refuseRequest(context, 403, notYourRole);
     const response = await askPublisher('GET');
     const said = response?.ok
       ? failedSearchList.safeParse(await response.json().catch(() => undefined))
       : undefined;
     context.body = (said?.data ?? { searches: [] }) satisfies FailedSearchList;
   };
-  const answer = async (context: Context) => {
-    if (refused(context)) return;
+  const answer = async (context: Request) => {
+    if (!mayAct(context)) return refuseRequest(context, 403, notYourRole);
     const { data } = answered.safeParse(context.request.body);
-    if (!data) {
-      context.status = 400;
-      context.body = { error: 'Écrivez un mot du site qui veut dire la même chose.' };
-      return;
-    }
+    if (!data) return refuseRequest(context, 400, 'Écrivez un mot du site qui veut dire la même chose.');
     if (data.means !== undefined) await addSynonym(strapi, data.query, data.means);
     await askPublisher('DELETE', data.query);
     context.body = { accepted: true };
   };
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/passerelle',
-    routes: [
-      { method: 'GET', path: '/failed-searches', handler: read, config },
-      { method: 'POST', path: '/failed-searches', handler: answer, config },
-    ],
-  } as never);
+  serve(strapi, [
+    { method: 'GET', path: '/failed-searches', handler: read },
+    { method: 'POST', path: '/failed-searches', handler: answer },
+  ]);
 }

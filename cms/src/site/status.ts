@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { readRevision } from '../documents/publication-revision.ts';
 import { scheduled } from '../documents/scheduled-publishing.ts';
 import { environment } from '../environment.ts';
+import { mayAct, notYourRole, refuseRequest, serve, type Request } from '../panel/requests.ts';
 import { addressesOf, isAddressed } from './addresses.ts';
 import { ofBuilds, ofEntry, ofSite, type Entry, type Said, type SaidBuild } from './words.ts';
 
@@ -29,16 +30,8 @@ export interface SiteStatus {
   isHeldBack: boolean;
 }
 
-interface Context {
-  query: Record<string, unknown>;
-  state: { user: { roles: { code: string }[] } };
-  status: number;
-  body: unknown;
-}
-
 const timeoutMs = 3_000;
-const acting = ['strapi-super-admin', 'strapi-editor'];
-const mayAct = ({ state }: Context) => state.user.roles.some(({ code }) => acting.includes(code));
+const silent = 'Le serveur de publication ne répond pas. Réessayez dans un instant.';
 
 async function askPublisher(path: string, method: 'GET' | 'POST' = 'GET'): Promise<Response | undefined> {
   const { PUBLISHER_URL, PUBLISHER_SECRET } = environment();
@@ -98,29 +91,17 @@ async function entryOf(strapi: Core.Strapi, query: unknown): Promise<Entry | und
 
 /** The routes of the admin panel: `/passerelle/…`, for nobody without a session. */
 export function serveSiteStatus(strapi: Core.Strapi): void {
-  const config = { policies: ['admin::isAuthenticatedAdmin'] };
-  const act = (path: string) => async (context: Context) => {
-    if (!mayAct(context)) {
-      context.status = 403;
-      context.body = {
-        error: 'Votre rôle ne permet pas cette action : demandez à une éditrice ou un éditeur.',
-      };
-      return;
-    }
-    const response = await askPublisher(path, 'POST');
-    context.status = response?.ok ? 202 : 502;
-    context.body = response?.ok
-      ? { accepted: true }
-      : {
-          error:
-            response?.status === 409
-              ? path === acceptPath
-                ? 'Plus rien n’attend d’être confirmé.'
-                : 'Il n’y a pas de version précédente où revenir.'
-              : 'Le serveur de publication ne répond pas. Réessayez dans un instant.',
-        };
-  };
-  const read = async (context: Context) => {
+  /** @param nothingTo what is said when the publisher has nothing to do this with */
+  const act =
+    (path: string, nothingTo = silent) =>
+    async (context: Request) => {
+      if (!mayAct(context)) return refuseRequest(context, 403, notYourRole);
+      const response = await askPublisher(path, 'POST');
+      if (!response?.ok) return refuseRequest(context, 502, response?.status === 409 ? nothingTo : silent);
+      context.status = 202;
+      context.body = { accepted: true };
+    };
+  const read = async (context: Request) => {
     const now = new Date();
     const [status, revision, entry] = await Promise.all([
       publisherSays(),
@@ -137,14 +118,14 @@ export function serveSiteStatus(strapi: Core.Strapi): void {
     };
     context.body = answer;
   };
-  strapi.server.routes({
-    type: 'admin',
-    prefix: '/passerelle',
-    routes: [
-      { method: 'GET', path: '/status', handler: read, config },
-      { method: 'POST', path: '/rebuild', handler: act(rebuildPath), config },
-      { method: 'POST', path: '/rollback', handler: act(rollbackPath), config },
-      { method: 'POST', path: '/accept', handler: act(acceptPath), config },
-    ],
-  } as never);
+  serve(strapi, [
+    { method: 'GET', path: '/status', handler: read },
+    { method: 'POST', path: '/rebuild', handler: act(rebuildPath) },
+    {
+      method: 'POST',
+      path: '/rollback',
+      handler: act(rollbackPath, 'Il n’y a pas de version précédente où revenir.'),
+    },
+    { method: 'POST', path: '/accept', handler: act(acceptPath, 'Plus rien n’attend d’être confirmé.') },
+  ]);
 }

@@ -1,6 +1,7 @@
 /** Taking over what somebody proposed: into the draft, never online. */
 import { dayInBelgium } from '@passerelle/shared/days';
 import type { Core, UID } from '@strapi/strapi';
+import { documentsOf } from '../documents/documents-of.ts';
 import { markDrafted, type Suggestion } from './suggestions.ts';
 
 const french = { locale: 'fr' } as const;
@@ -11,8 +12,7 @@ interface Row {
   organization?: { name: string } | null;
 }
 
-const documents = (strapi: Core.Strapi, { contentType }: Suggestion) =>
-  strapi.documents(contentType as 'api::service.service');
+const documents = (strapi: Core.Strapi, { contentType }: Suggestion) => documentsOf<Row>(strapi, contentType);
 
 /** Whether somebody in the office is at work on the record: its draft is newer than what is online. */
 export async function isBeingEdited(
@@ -35,12 +35,12 @@ export async function isBeingEdited(
 /** Writes the changes, and who vouches for the record since when, into its draft. */
 export async function takeOver(strapi: Core.Strapi, suggestion: Suggestion): Promise<void> {
   const { document: documentId, kind, changes, at } = suggestion;
-  const draft = (await documents(strapi, suggestion).findOne({
+  const draft = await documents(strapi, suggestion).findOne({
     documentId,
     ...french,
     status: 'draft',
     populate: ['verification', 'organization'],
-  })) as Row | null;
+  });
   if (!draft) return;
   const verification = {
     date: dayInBelgium(new Date(at)),
@@ -53,6 +53,6 @@ export async function takeOver(strapi: Core.Strapi, suggestion: Suggestion): Pro
     ...Object.fromEntries(changes.map(({ field, after }) => [field, after === '' ? null : after])),
     ...(kind === 'confirmation' && { verification }),
   };
-  await documents(strapi, suggestion).update({ documentId, ...french, data: data as object });
+  await documents(strapi, suggestion).update({ documentId, ...french, data });
   await markDrafted(strapi, suggestion.id);
 }

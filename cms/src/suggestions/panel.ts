@@ -3,7 +3,7 @@ import { reportable } from '@passerelle/shared/suggestions';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { labelOf } from '../panel/entries.ts';
-import { may, refuseRequest, serve, type Request } from '../panel/requests.ts';
+import { may, notYourRole, refuseRequest, serve, type Request } from '../panel/requests.ts';
 import { takeOver } from './accept.ts';
 import { invite } from './invitations.ts';
 import { canSend } from './mail.ts';
@@ -39,8 +39,6 @@ const types: readonly string[] = Object.values(reportable);
 const asked = z.object({ uid: z.string(), documentId: z.string().min(1) });
 const one = z.object({ id: z.coerce.number().int() });
 
-const noRight = 'Votre rôle ne permet pas cette action : demandez à une éditrice ou un éditeur.';
-
 const lineOf = ({
   id,
   kind,
@@ -68,7 +66,8 @@ export function serveSuggestionPanel(strapi: Core.Strapi): void {
     const { data } = one.safeParse(context.query);
     const [suggestion] = data ? await openSuggestions(strapi, { id: data.id }) : [];
     if (!suggestion) return refuseRequest(context, 404, 'Quelqu’un s’en est déjà occupé.');
-    if (!may(strapi, context, 'update', suggestion.contentType)) return refuseRequest(context, 403, noRight);
+    if (!may(strapi, context, 'update', suggestion.contentType))
+      return refuseRequest(context, 403, notYourRole);
     await act(suggestion);
     context.body = { done: true };
   };
@@ -77,7 +76,7 @@ export function serveSuggestionPanel(strapi: Core.Strapi): void {
     async (context: Request) => {
       const { data } = asked.safeParse(context.query);
       if (!data || !types.includes(data.uid)) return refuseRequest(context, 404, 'Ce contenu n’existe pas.');
-      if (!may(strapi, context, verb, data.uid)) return refuseRequest(context, 403, noRight);
+      if (!may(strapi, context, verb, data.uid)) return refuseRequest(context, 403, notYourRole);
       const body = await act(data);
       if (body === undefined)
         refuseRequest(context, 404, 'Publiez d’abord la fiche, avec une adresse e-mail.');

@@ -3,6 +3,7 @@ import { defaultLocale, type Locale } from '@passerelle/shared/locales';
 import { visibilities } from '@passerelle/shared/directory/vocabulary';
 import { reportable, type Reportable } from '@passerelle/shared/suggestions';
 import type { Core } from '@strapi/strapi';
+import { documentsOf } from '../documents/documents-of.ts';
 import { environment } from '../environment.ts';
 import { addressesOf } from '../site/addresses.ts';
 import type { Record as Named, Setting } from './pages.ts';
@@ -23,10 +24,10 @@ interface Asked {
 }
 
 export async function centreOf(strapi: Core.Strapi): Promise<Centre> {
-  const row = (await strapi.documents('api::site-settings.site-settings').findFirst({
+  const row = await documentsOf<Centre>(strapi, 'api::site-settings.site-settings').findFirst({
     locale: defaultLocale,
     status: 'published',
-  })) as unknown as Centre | null;
+  });
   return row ?? { siteName: 'Passerelle' };
 }
 
@@ -42,12 +43,11 @@ export async function recordOf(
 ): Promise<(Named & { row: { [name: string]: unknown } }) | undefined> {
   const uid = reportable[type];
   for (const each of new Set<Locale>([locale, defaultLocale])) {
-    const row = (await strapi
-      .documents(uid)
-      .findOne({ documentId, locale: each, status: 'published' })) as unknown as {
-      name: string;
-      visibility?: string;
-    } | null;
+    const row = await documentsOf<{ name: string; visibility?: string }>(strapi, uid).findOne({
+      documentId,
+      locale: each,
+      status: 'published',
+    });
     if (!row || (row.visibility === visibilities.professionals && !forPartner)) continue;
     const path = (await addressesOf(strapi, uid, { documentId, locale: each })).get(documentId);
     if (path) return { type, name: row.name, url: environment().SITE_URL + path, row: { ...row } };

@@ -131,5 +131,5 @@ export function startReminders(strapi: Core.Strapi): void {
       task: () => remindPartners(strapi),
       options: { rule: '0 0 8 * * 1-5', tz: 'Europe/Brussels' },
     },
-  } as never);
+  });
 }

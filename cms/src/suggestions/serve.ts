@@ -125,6 +125,7 @@ export function serveSuggestions(
     say(200, partnerTexts.thanks, isExact ? partnerTexts.thanksExact : partnerTexts.thanksChanged);
   }
 
+  // Strapi's types leave its Koa router out.
   const { router } = strapi.server as unknown as {
     router: { [method in 'get' | 'post']: (path: string, handler: (context: Context) => unknown) => void };
   };

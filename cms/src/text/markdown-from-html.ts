@@ -46,6 +46,7 @@ function service(): TurndownService {
   turndown.addRule('picture', {
     filter: 'img',
     replacement: (_, node) => {
+      // Turndown's types know a node of a document; this one comes from its own parser.
       const source = (node as unknown as HasAttributes).getAttribute('src') ?? '';
       const text = (node as unknown as HasAttributes).getAttribute('alt')?.trim() ?? '';
       return source.startsWith('/uploads/') ? `![${text}](${source})` : '';

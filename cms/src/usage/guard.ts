@@ -5,6 +5,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypeOf, personNow, refuseRequest, serve, type Request } from '../panel/requests.ts';
 import { refuse } from '../documents/fault.ts';
+import { strapiService } from '../services.ts';
 import { whereFileUsed, whereUsed, type Usage } from './where-used.ts';
 
 /** How long after seeing the list somebody may act. */
@@ -46,11 +47,8 @@ export function guardWhatIsUsed(strapi: Core.Strapi): void {
     return next();
   });
 
-  interface Upload {
-    remove(file: { id: number; name: string }): Promise<unknown>;
-  }
   // The file itself goes before its row: the only moment to say no is before both.
-  const upload = strapi.plugin('upload').service('upload') as unknown as Upload;
+  const upload = strapiService(strapi, 'plugin::upload.upload');
   const remove = upload.remove.bind(upload);
   upload.remove = async (file) => {
     const used = await whereFileUsed(strapi, file.id);

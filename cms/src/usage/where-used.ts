@@ -45,6 +45,7 @@ async function holders(
   const attribute = attributesOf(strapi, uid)[name]!;
   if (attribute.type === 'component') return find(strapi, uid, { [name]: { id: { $in: ids } } });
   // A zone is no relation the query can follow: its table says which rows hold which components.
+  // Strapi's types name the table of a zone without saying what is in it.
   const { joinTable } = strapi.db.metadata.get(uid).attributes[name] as unknown as DynamicZone;
   const { idColumn, typeColumn } = joinTable.morphColumn;
   // In the transaction that asks, if there is one: SQLite has a single connection.
