@@ -35,10 +35,24 @@ test('an empty variable counts as none', () => {
 });
 
 test('all faults are named at once', () => {
-  const wrong = { ...least, CMS_PORT: 'abc', SITE_URL: 'ftp://x', PUBLISHER_SECRET: 'short' };
+  const wrong = {
+    ...least,
+    CMS_PORT: 'abc',
+    SITE_URL: 'ftp://x',
+    PUBLISHER_SECRET: 'short',
+    MAP_TILES: 'https://tiles.example.org/',
+  };
   expect(() => parseEnvironment(wrong)).toThrow(EnvironmentError);
-  for (const name of ['CMS_PORT', 'SITE_URL', 'PUBLISHER_SECRET'])
+  for (const name of ['CMS_PORT', 'SITE_URL', 'PUBLISHER_SECRET', 'MAP_TILES'])
     expect(() => parseEnvironment(wrong)).toThrow(name);
+});
+
+test('pictures of a map without a word on whose they are stop the start, not the first page with a map', () => {
+  const map = { MAP_TILES: 'https://tiles.example.org/{z}/{x}/{y}.png' };
+  expect(() => parseEnvironment({ ...least, ...map })).toThrow('MAP_ATTRIBUTION');
+  expect(parseEnvironment({ ...least, ...map, MAP_ATTRIBUTION: '© OpenStreetMap' }).map.tiles).toBe(
+    map.MAP_TILES,
+  );
 });
 
 test('children that read the variables understand the same', () => {

@@ -1,5 +1,6 @@
 /** What every process of the house is told, parsed once at the border. Names and defaults: see the README. */
 import path from 'node:path';
+import { isAttributed, mapVariables, unattributed } from '@passerelle/shared/map-tiles';
 import { z } from 'zod';
 
 /** The root of the repository. */
@@ -30,8 +31,7 @@ const variables = z.object({
   ADMIN_EMAIL: z.email(),
   ADMIN_PASSWORD: z.string().min(8),
   WEBSUB_HUB: z.url({ protocol: /^https?$/ }).optional(),
-  MAP_TILES: z.url({ protocol: /^https$/ }).optional(),
-  MAP_ATTRIBUTION: z.string().optional(),
+  ...mapVariables,
 });
 
 /** One process's place: where it listens, and where the others find it. */
@@ -65,7 +65,7 @@ export class EnvironmentError extends Error {
 /** Reads the environment, or says everything that is wrong with it. */
 export function parseEnvironment(source: Record<string, string | undefined>): Environment {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = variables.safeParse(given);
+  const parsed = variables.refine(isAttributed, unattributed).safeParse(given);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new EnvironmentError(

@@ -1,6 +1,7 @@
 /** What a build is told from outside, read once; every fault is named at once. */
 import path from 'node:path';
 import { dayInBelgium } from '@passerelle/shared/days';
+import { isAttributed, mapVariables, unattributed } from '@passerelle/shared/map-tiles';
 import { z } from 'zod';
 
 /** The environment cannot be used: which variables, why, and what to set. */
@@ -19,17 +20,7 @@ const variables = z.object({
   BUILD_REPORT: z.string().optional(),
   BUILD_GALLERY: z.literal('yes').optional(),
   WEBSUB_HUB: address.optional(),
-  MAP_TILES: z
-    .url({
-      protocol: /^https$/,
-      error: 'must be an address such as https://tiles.example.org/{z}/{x}/{y}.png',
-    })
-    .refine(
-      (url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
-      'must contain {z}, {x} and {y}',
-    )
-    .optional(),
-  MAP_ATTRIBUTION: z.string().optional(),
+  ...mapVariables,
   BUILD_DAY: z.iso.date({ error: 'must be a day such as 2026-11-23' }).optional(),
 });
 
@@ -52,7 +43,7 @@ export function readRendererEnvironment(env: NodeJS.ProcessEnv, root = process.c
 /** Reads and checks the variables of a build. */
 export function readEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
   const { CMS_URL, CMS_BUILD_TOKEN, SITE_URL, DATA_DIR, BUILD_OUT_DIR, BUILD_REPORT, ...rest } = parse(
-    variables,
+    variables.refine(isAttributed, unattributed),
     env,
   );
   return {
@@ -67,21 +58,12 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
     /** Address of the WebSub hub the feeds name. */
     hub: rest.WEBSUB_HUB,
     /** Where pictures of maps come from. */
-    tiles: tilesOf(rest),
+    tiles: rest.MAP_TILES ? { url: rest.MAP_TILES, attribution: rest.MAP_ATTRIBUTION! } : undefined,
     /** The day the pages are for. */
     day: rest.BUILD_DAY ?? dayInBelgium(new Date()),
     /** Whether the components' gallery is built too, for tests. */
     gallery: rest.BUILD_GALLERY === 'yes',
   };
-}
-
-/** Whose work the pictures are must be said wherever they are shown. */
-function tilesOf({ MAP_TILES, MAP_ATTRIBUTION }: { MAP_TILES?: string; MAP_ATTRIBUTION?: string }) {
-  if (!MAP_TILES) return undefined;
-  if (MAP_ATTRIBUTION) return { url: MAP_TILES, attribution: MAP_ATTRIBUTION };
-  throw new EnvironmentError(
-    'MAP_TILES is set without MAP_ATTRIBUTION: say whose map it is, such as "© OpenStreetMap".',
-  );
 }
 
 export type Environment = ReturnType<typeof readEnvironment>;
