@@ -1,7 +1,7 @@
 /**
  * A week at an editor's desk, in the real panel; what she saw is kept as pictures in `.cache/editors-week/`. Publishing
- * a first news item, withdrawing it and a site that could not be built are played in publish.e2e.test.ts. Most of it is
- * played before a release only (EVERY_PAGE=yes): every screen of the panel is slow to come.
+ * a first news item and withdrawing it are played in publish.e2e.test.ts. Most of it is played before a release only
+ * (EVERY_PAGE=yes): every screen of the panel is slow to come.
  */
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,14 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { root } from '../environment.ts';
 import { englishIn, isProse, strapisOwn, visibleTexts } from './english.ts';
-import {
-  inviteEditor,
-  pressPublish,
-  pressUnpublish,
-  signIn,
-  writeArticle,
-  type Credentials,
-} from './editor.ts';
+import { inviteEditor, pressPublish, pressUnpublish, signIn, writeArticle } from './editor.ts';
 import { eventually } from './house.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { misspelt } from './spelling.ts';
@@ -27,9 +20,9 @@ const secrets = inject('secrets');
 const administrator = { email: secrets.ADMIN_EMAIL, password: secrets.ADMIN_PASSWORD };
 const pictures = path.join(root, '.cache/editors-week');
 
-async function look(page: Page, name: string): Promise<void> {
+async function look(tab: Page, name: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
-  await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+  await tab.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
 }
 
 let browser: Browser;
@@ -51,16 +44,15 @@ async function desk(role?: string): Promise<Page> {
   return tab;
 }
 
-/** The list of a type, opened at the entry with this name. */
-async function open(page: Page, uid: string, name: string): Promise<void> {
+/** Opens the entry with this name from the list of its type. */
+async function open(uid: string, name: string): Promise<void> {
   const query = new URLSearchParams({ _q: name }).toString();
   await page.goto(`${place.cms}/admin/content-manager/collection-types/${uid}?${query}`);
   await page.getByRole('row').filter({ hasText: name }).first().click();
   await page.getByRole('heading', { name: 'Conseils de rédaction' }).waitFor();
 }
 
-const panel = (page: Page, title: string) =>
-  page.getByRole('heading', { name: title, exact: true }).locator('..');
+const panel = (title: string) => page.getByRole('heading', { name: title, exact: true }).locator('..');
 
 /** What Word puts on the clipboard, as much of it as matters. */
 const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--StartFragment-->
@@ -68,9 +60,9 @@ const word = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body><!--
 <p class=MsoNormal><span style="font-family:Calibri">Toute personne <b>qui cherche</b> un logement.<o:p></o:p></span></p>
 <p class=MsoListParagraph><span style="font-family:Symbol">·&nbsp;&nbsp;</span>une carte d’identité</p><!--EndFragment--></body></html>`;
 
-async function paste(page: Page, html: string): Promise<void> {
-  await page.locator('.CodeMirror').first().click();
-  await page.evaluate((text) => {
+async function paste(tab: Page, html: string): Promise<void> {
+  await tab.locator('.CodeMirror').first().click();
+  await tab.evaluate((text) => {
     const data = new DataTransfer();
     data.setData('text/html', text);
     data.setData('text/plain', 'sans importance');
@@ -117,28 +109,25 @@ test('a rédactrice pastes from Word, is advised, and proposes; an éditrice fin
   await look(page, '3-published');
 });
 
-beforeRelease(
-  'an office moves: its number is typed as on paper, what changes is compared, the old text comes back',
-  async () => {
-    await page.goto(`${place.cms}/admin/content-manager/single-types/api::site-settings.site-settings`);
-    const phone = page.locator('input[name="phone"]');
-    await phone.waitFor();
-    const before = await phone.inputValue();
-    await phone.fill('081/22.33.44');
-    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await expect.poll(() => phone.inputValue()).toBe('+3281223344');
-    await look(page, '4-moved');
-    await phone.fill(before);
-    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await expect
-      .poll(() => page.getByRole('button', { name: 'Enregistrer', exact: true }).isDisabled())
-      .toBe(true);
-  },
-);
+beforeRelease('an office moves: its number is typed as on paper and kept as telephones want it', async () => {
+  await page.goto(`${place.cms}/admin/content-manager/single-types/api::site-settings.site-settings`);
+  const phone = page.locator('input[name="phone"]');
+  await phone.waitFor();
+  const before = await phone.inputValue();
+  await phone.fill('081/22.33.44');
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect.poll(() => phone.inputValue()).toBe('+3281223344');
+  await look(page, '4-moved');
+  await phone.fill(before);
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Enregistrer', exact: true }).isDisabled())
+    .toBe(true);
+});
 
 beforeRelease('a theme others show is not withdrawn before its places were read', async () => {
-  await open(page, 'api::theme.theme', 'Logement');
-  await panel(page, 'Utilisé par').getByRole('link').first().waitFor();
+  await open('api::theme.theme', 'Logement');
+  await panel('Utilisé par').getByRole('link').first().waitFor();
   await page.getByRole('button', { name: /^Plus d.actions sur les documents$/ }).click();
   await page.getByRole('menuitem', { name: 'Annuler la publication' }).click();
   const dialog = page.getByRole('alertdialog');
@@ -168,7 +157,7 @@ beforeRelease('a law that changed is found again on the pages that cite it', asy
   const list = `${place.cms}/admin/content-manager/collection-types/api::legal-reference.legal-reference`;
   await page.goto(list);
   await page.getByRole('row').nth(1).click();
-  const citing = await panel(page, 'Utilisé par').getByRole('link').first().innerText();
+  const citing = await panel('Utilisé par').getByRole('link').first().innerText();
   const address = page.url();
   const force = async (value: string) => {
     await page.goto(address);
@@ -186,13 +175,11 @@ beforeRelease('a law that changed is found again on the pages that cite it', asy
   await force('En vigueur');
 });
 
-/** What an editor meets in a week; before a release (EVERY_PAGE=yes), the list and the form of every kind of entry. */
+/** What an editor meets: the home, the list and the form of every kind of entry, the settings, the files, her profile. */
 async function screens(): Promise<string[]> {
-  const types = process.env.EVERY_PAGE === 'yes' ? await kinds() : ['page', 'service'];
   return [
     '/',
-    '/content-manager/collection-types/api::article.article',
-    ...types.flatMap((type) => [
+    ...(await kinds()).flatMap((type) => [
       `/content-manager/collection-types/api::${type}.${type}`,
       `/content-manager/collection-types/api::${type}.${type}/create`,
     ]),
@@ -222,8 +209,9 @@ beforeRelease(
       await page.getByRole('main').waitFor();
       await page.waitForLoadState('networkidle');
       await look(page, `8-${number}`);
-      texts.push(...(await visibleTexts(page)));
-      const found = await englishIn(await visibleTexts(page));
+      const said = await visibleTexts(page);
+      texts.push(...said);
+      const found = await englishIn(said);
       if (found.length > 0) english[address] = found;
     }
     expect(english).toEqual({});

@@ -38,7 +38,7 @@ class DirectoryFilter extends HTMLElement {
     try {
       this.#map ??= new (await import('./service-map.ts')).ServiceMap(this, list, button);
     } catch {
-      this.#status.textContent = this.#texts.failed;
+      this.#status.textContent = button.dataset.failed!;
       return;
     }
     await this.#map.toggle();

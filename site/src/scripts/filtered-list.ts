@@ -12,18 +12,18 @@ import { serviceCard } from './service-card.ts';
 const pageLength = 12;
 
 export class FilteredList {
+  readonly catalogue: Catalogue;
+  /** Numbers of the services shown, in their order. */
+  found: number[] = [];
   readonly #host: HTMLElement;
   readonly #texts: FilterTexts;
   readonly #hoursTexts: OpeningTexts;
-  readonly catalogue: Catalogue;
   readonly #now = new Date();
   readonly #index: FacetIndex;
   readonly #form: FilterForm;
   readonly #list: HTMLElement;
   readonly #more: HTMLButtonElement;
   #rest: number[] = [];
-  /** Numbers of the services shown, in their order. */
-  found: number[] = [];
 
   /** Takes the place of the whole list in its element (components/DirectoryFilter.astro). */
   constructor(host: HTMLElement, texts: FilterTexts, catalogue: Catalogue) {

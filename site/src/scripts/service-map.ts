@@ -58,6 +58,7 @@ class ButtonIcon extends Icon {
   }
 
   override createShadow() {
+    // Leaflet takes nothing for no shadow; its types do not say so.
     return undefined as unknown as HTMLElement;
   }
 }
