@@ -16,9 +16,9 @@ const files = {
 export const toolPackages = ['axe-core', 'accessibility-checker-engine', 'html_codesniffer', 'html-validate'];
 
 /** What the tools leave in the page, as far as it is used here. */
-interface Tools {
-  axe: typeof import('axe-core');
-  ace: {
+declare global {
+  var axe: typeof import('axe-core');
+  var ace: {
     Checker: new () => {
       check(
         document: Document,
@@ -26,7 +26,7 @@ interface Tools {
       ): Promise<{ results: { ruleId: string; value: string[]; message: string; snippet: string }[] }>;
     };
   };
-  HTMLCS: {
+  var HTMLCS: {
     ERROR: number;
     process(standard: string, document: Document, done: () => void): void;
     getMessages(): { type: number; code: string; msg: string; element: Element }[];
@@ -44,7 +44,6 @@ export async function place(context: BrowserContext, tool: Tool): Promise<void> 
 /** What axe calls a violation, of all that does not hang on colours: WCAG 2.2 AA and best practices. */
 export const axeFaults = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
-    const { axe } = globalThis as unknown as Tools;
     const { violations } = await axe.run({
       resultTypes: ['violations'],
       // Only an experimental rule reads style sheets.
@@ -60,7 +59,6 @@ export const axeOnColours = (
   ways: number[],
 ): Promise<{ faults: string[]; undecided: number[] }> =>
   page.evaluate(async (ways) => {
-    const { axe } = globalThis as unknown as Tools;
     const asked = ways.map((way) => `[data-way="${way}"]`);
     axe.configure({ rules: [{ id: 'color-contrast', selector: asked.join() }] });
     const { violations, incomplete } = await axe.run({
@@ -79,7 +77,6 @@ export const axeOnColours = (
 /** What IBM Equal Access is sure of; what a person has to look at is not counted. */
 export const equalAccessFaults = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
-    const { ace } = globalThis as unknown as Tools;
     const { results } = await new ace.Checker().check(document, ['WCAG_2_2']);
     return results
       .filter(({ value }) => value[1] === 'FAIL')
@@ -96,7 +93,6 @@ export const codeSnifferFaults = (page: Page): Promise<string[]> =>
   page.evaluate(
     () =>
       new Promise<string[]>((resolve) => {
-        const { HTMLCS } = globalThis as unknown as Tools;
         HTMLCS.process('WCAG2AA', document, () =>
           resolve(
             HTMLCS.getMessages()

@@ -99,7 +99,7 @@ test('a page is read aloud where the device has a voice of its own, in order and
   await page.addInitScript(fakeVoices);
   await page.goto(`${site}/thematiques/asile/`);
   await page.getByRole('button', { name: 'Écouter cette page' }).click();
-  const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  const spoken = await page.evaluate(() => Reflect.get(window, 'spoken') as string[]);
   expect(spoken.slice(0, 2)).toEqual(['Asile', 'En bref']);
   expect(spoken.join(' ')).toContain('La demande se fait auprès de l’Office des étrangers. Le CGRA');
   expect(spoken.join(' ')).not.toContain('Quitter vite');

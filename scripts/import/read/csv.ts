@@ -23,6 +23,7 @@ export function rowsOf(text: string): { row: Row; where: string }[] {
       skipRecordsWithEmptyValues: true,
       trim: true,
       info: true,
+      // What `info` adds is not in the types.
     }) as unknown as { record: Row; info: { lines: number } }[];
     return parsed.map(({ record, info }) => ({ row: record, where: `line ${info.lines}` }));
   } catch (error) {

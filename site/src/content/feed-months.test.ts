@@ -44,10 +44,9 @@ async function read(rows: Rows, day: string) {
     const params = { section: base.slice(1, -1) || undefined };
     const each = await Promise.all(
       (['rss', 'atom', 'json'] as const).map(async (format) => {
-        const answer = await feedIn(format)({
-          params,
-          site: new URL('https://c.example/'),
-        } as unknown as APIContext);
+        // All that a feed reads of its request.
+        const request = { params, site: new URL('https://c.example/') } as unknown as APIContext;
+        const answer = await feedIn(format)(request);
         return readers[format](await answer.text());
       }),
     );

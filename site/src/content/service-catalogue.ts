@@ -34,6 +34,7 @@ function nameOf(facet: Facet, key: string, { locale, themes, communes }: LocaleC
     case 'language':
       return languageLabel(key as Parameters<typeof languageLabel>[0], locale);
     default:
+      // Which list goes with which key is known above, not to the types.
       return labelOf(lists[facet], key as never, locale);
   }
 }

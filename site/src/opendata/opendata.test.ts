@@ -44,6 +44,7 @@ const snapshot = Object.fromEntries(
     name,
     rows[name].map((row) => contentTypes[name].schema.parse(row)),
   ]),
+  // Every name with the entries of its own type: more than `fromEntries` can say.
 ) as unknown as Snapshot;
 const siteUrl = 'https://centre.example.org/';
 const filesOf = () => openDataFiles(new LocaleContent(snapshot, 'fr', '2026-11-25'));

@@ -54,6 +54,7 @@ export function parseRows(
 
   const snapshot = Object.fromEntries(
     (Object.keys(contentTypes) as ContentTypeName[]).map((name) => [name, parseType(name)]),
+    // Every name with the entries of its own type: more than `fromEntries` can say.
   ) as unknown as Snapshot;
   return { snapshot, faults, lastGood };
 }

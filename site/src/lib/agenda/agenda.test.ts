@@ -32,6 +32,7 @@ const fileOf = (...events: CalendarEvent[]) =>
   icalendar({ name: 'L’agenda', description: 'Tout.', url: 'https://example.org/agenda.ics', events });
 
 function opened(file: string) {
+  // What one function answers, the types of the other refuse.
   const calendar = new ICAL.Component(ICAL.parse(file) as never);
   ICAL.TimezoneService.reset();
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
