@@ -133,6 +133,14 @@ test('the map follows the filters, and goes when it is not wanted', async () => 
   expect(await page.getByRole('region', { name: 'Carte des lieux' }).count()).toBe(0);
 });
 
+test('a map that cannot be fetched says so, and the list stays', async () => {
+  const page = await gallery.open();
+  await page.route(/service-map/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Voir sur une carte' }).click();
+  await page.getByText('La carte ne répond pas.').waitFor();
+  expect(await page.locator('.found li').count()).toBe(12);
+});
+
 test('whether it is open is told in Belgian time, and silence means not confirmed', async () => {
   const page = await gallery.open();
   await page.locator('opening-hours').first().locator('[data-state]').waitFor();
