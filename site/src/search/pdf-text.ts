@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { extractText, getDocumentProxy } from 'unpdf';
 import { z } from 'zod';
 
 const pdfText = z.object({ pages: z.int(), text: z.string() });
@@ -29,6 +28,8 @@ export async function textOfPdf(bytes: Uint8Array, cacheDir: string): Promise<Pd
 
 async function extract(bytes: Uint8Array): Promise<PdfText | undefined> {
   if (bytes.length > mostBytes) return undefined;
+  // Most publications bring no new file, and the reader takes longer to load than they take to index.
+  const { extractText, getDocumentProxy } = await import('unpdf');
   // The reader takes the bytes for itself: it gets a copy.
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const late = Promise.withResolvers<undefined>();
