@@ -6,10 +6,10 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**', 'dist/**'],
-    globalSetup: './test/compile.ts',
-    // Strapi keeps itself in a global: one process a file, one file at a time.
+    globalSetup: './test/setup.ts',
+    // Strapi keeps itself in a global: one process a file.
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,5 +1,5 @@
 /** A real Strapi for tests: its own folder and database, a free port, the same code as in production. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -68,8 +68,16 @@ async function destroy(strapi: Core.Strapi): Promise<void> {
   }
 }
 
+async function copyOfFirstStart(): Promise<string> {
+  // Known to tests alone; what they start in processes of its own has a folder of its own.
+  const { inject } = await import('vitest');
+  const folder = await mkdtemp(join(tmpdir(), 'passerelle-cms-'));
+  await cp(inject('firstStart'), folder, { recursive: true });
+  return folder;
+}
+
 /**
- * Starts Strapi on a database in `dataDir`, on a new one, or on the PostgreSQL database at `databaseUrl`; nobody listens
+ * Starts Strapi on a database in `dataDir`, on a copy of one that was started once, or on the PostgreSQL database at `databaseUrl`; nobody listens
  * at `publisherUrl` unless a test does.
  */
 export async function startStrapi({
@@ -81,7 +89,7 @@ export async function startStrapi({
   publisherUrl?: string;
   databaseUrl?: string;
 } = {}): Promise<RunningStrapi> {
-  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'passerelle-cms-')));
+  const folder = dataDir ?? (await copyOfFirstStart());
   setEnvironment(folder, publisherUrl, databaseUrl);
   const strapi = createStrapi({
     appDir,
