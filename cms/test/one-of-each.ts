@@ -105,6 +105,7 @@ async function writeAgenda(
     title: 'Guide des locataires',
     slug: 'guide-des-locataires',
     kind: 'Guide',
+    readers: ['newcomers'],
     summary: 'Le bail en clair.',
     body: 'Ce qu’on y trouve.',
     authors: 'Ada Exemple, Bo Modèle',

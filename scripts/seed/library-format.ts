@@ -1,5 +1,6 @@
 /** How the demonstration content writes the library. */
 import { resource } from '@passerelle/shared/content/resource';
+import { readers } from '@passerelle/shared/directory/vocabulary';
 import { localeCodes } from '@passerelle/shared/locales';
 import { resourceKinds } from '@passerelle/shared/vocabulary';
 import { z } from 'zod';
@@ -13,6 +14,7 @@ export const resourcesFile = z.array(
     title: fields.title,
     slug,
     kind: z.enum(keysOf(resourceKinds)),
+    readers: z.array(z.enum(keysOf(readers))).default([]),
     summary: fields.summary,
     body: fields.body,
     authors: fields.authors.in,

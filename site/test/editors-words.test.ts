@@ -30,6 +30,13 @@ beforeAll(async () => {
       { date: '2026-03-02', what: 'Une adresse de plus.' },
     ],
   });
+  rows.resource.push({
+    ...rows.resource[0]!,
+    documentId: 'jeu',
+    title: 'Un jeu',
+    slug: 'un-jeu',
+    readers: ['trainers'],
+  });
   rows.page.push(
     aPage({ documentId: 'campagne', title: 'Campagne', slug: 'campagne', endsOn: '2026-03-31' }),
   );
@@ -86,4 +93,13 @@ test('supporters, opening hours and legal notices are at the foot of every page'
 test('who did not agree to be named is named in no file of the site', async () => {
   for (const file of site.files)
     expect((await site.bytes(file)).includes('Nom Tenu Secret'), file).toBe(false);
+});
+
+test('a work says whom it is for, and one chooses by it', async () => {
+  expect(await page('publications/guide-des-locataires/')).toMatch(
+    /<dt>Pour qui<\/dt>\s*<dd>Personnes nouvelles en Belgique<\/dd>/,
+  );
+  const list = await page('publications/');
+  expect(list).toMatch(/<option value="trainers">Formatrices et formateurs<\/option>/);
+  expect(list).toMatch(/data-has="[^"]*public[^"]*trainers/);
 });

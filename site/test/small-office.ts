@@ -63,6 +63,7 @@ export const smallOffice = (): Pick<Rows, Office> => ({
       title: 'Guide des locataires',
       slug: 'guide-des-locataires',
       kind: 'Guide',
+      readers: ['newcomers'],
       summary: 'Le bail en clair.',
       body: null,
       authors: 'Ada Exemple, Bo Modèle',

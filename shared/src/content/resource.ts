@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineContentType } from '../contract.ts';
+import { choices } from '../directory/choices.ts';
 import { download, downloadPopulate } from '../downloads.ts';
 import {
   flag,
@@ -30,6 +31,8 @@ export const resource = defineContentType({
     title: text(140),
     slug,
     kind: oneOf(resourceKinds),
+    /** Whom it is made for; nobody named, it is for everybody. */
+    readers: choices('readers'),
     /** What lists and feeds show. */
     summary: text(300),
     /** What is in it, and how to use it. */

@@ -189,6 +189,15 @@ export const courseTypes = {
 
 export const timesOfDay = { day: 'En journée', evening: 'En soirée', weekend: 'Le week-end' } as const;
 
+/** Whom a work of the library is made for. */
+export const readers = {
+  newcomers: 'Personnes nouvelles en Belgique',
+  professionals: 'Professionnelles et professionnels',
+  trainers: 'Formatrices et formateurs',
+  volunteers: 'Bénévoles',
+  authorities: 'Communes et institutions',
+} as const;
+
 /** The lists several values are chosen from, by the name an attribute's `list` option gives (directory/choices.ts). */
 export const lists = {
   weekdays,
@@ -201,6 +210,7 @@ export const lists = {
   receptionModes,
   accessibilityFeatures,
   timesOfDay,
+  readers,
   languages,
 } as const;
 
@@ -232,4 +242,5 @@ export type ClosureKind = keyof typeof closureKinds;
 export type HolidayRule = keyof typeof holidayRules;
 export type CourseType = keyof typeof courseTypes;
 export type TimeOfDay = keyof typeof timesOfDay;
+export type Reader = keyof typeof readers;
 export type { LanguageCode } from './languages.ts';

@@ -20,5 +20,6 @@ export type ListWords = {
       | 'courseTypes'
       | 'timesOfDay'
       | 'frenchLevels'
+      | 'readers'
   ]: Record<keyof (typeof lists)[Name] & string, string>;
 };

@@ -84,4 +84,11 @@ export const arWords: ListWords = {
   },
   timesOfDay: { day: 'نهارًا', evening: 'مساءً', weekend: 'في عطلة نهاية الأسبوع' },
   frenchLevels: { alpha: 'محو الأمية', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' },
+  readers: {
+    newcomers: 'القادمون الجدد إلى بلجيكا',
+    professionals: 'المهنيون',
+    trainers: 'المدرّبات والمدرّبون',
+    volunteers: 'المتطوعات والمتطوعون',
+    authorities: 'البلديات والمؤسسات',
+  },
 };

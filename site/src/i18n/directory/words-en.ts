@@ -88,4 +88,11 @@ export const enWords: ListWords = {
   },
   timesOfDay: { day: 'During the day', evening: 'In the evening', weekend: 'At the weekend' },
   frenchLevels: { alpha: 'Literacy', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' },
+  readers: {
+    newcomers: 'People new to Belgium',
+    professionals: 'Professionals',
+    trainers: 'Trainers and teachers',
+    volunteers: 'Volunteers',
+    authorities: 'Municipalities and institutions',
+  },
 };

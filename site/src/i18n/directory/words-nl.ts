@@ -88,4 +88,11 @@ export const nlWords: ListWords = {
   },
   timesOfDay: { day: 'Overdag', evening: '’s Avonds', weekend: 'In het weekend' },
   frenchLevels: { alpha: 'Alfabetisering', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' },
+  readers: {
+    newcomers: 'Mensen die nieuw zijn in België',
+    professionals: 'Professionals',
+    trainers: 'Lesgevers',
+    volunteers: 'Vrijwilligers',
+    authorities: 'Gemeenten en instellingen',
+  },
 };

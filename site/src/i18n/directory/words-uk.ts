@@ -93,4 +93,11 @@ export const ukWords: ListWords = {
   },
   timesOfDay: { day: 'Удень', evening: 'Увечері', weekend: 'На вихідних' },
   frenchLevels: { alpha: 'Грамота', A1: 'A1', A2: 'A2', B1: 'B1', B2: 'B2', C1: 'C1', C2: 'C2' },
+  readers: {
+    newcomers: 'Люди, які нещодавно в Бельгії',
+    professionals: 'Фахівці та фахівчині',
+    trainers: 'Викладачі та викладачки',
+    volunteers: 'Волонтери та волонтерки',
+    authorities: 'Громади та установи',
+  },
 };
