@@ -10,6 +10,7 @@ export default defineConfig({
     // Strapi keeps itself in a global: one process a file.
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { groupOrder: 3 },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -4,9 +4,10 @@ export default defineConfig({
   test: {
     name: 'site',
     include: ['src/**/*.test.ts', 'integrations/**/*.test.ts', 'test/**/*.test.ts'],
-    maxWorkers: 2,
+    // Two builds at once in one folder take each other's files.
+    maxWorkers: 1,
     // A whole build of the site, on a slow machine.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
   },
 });
