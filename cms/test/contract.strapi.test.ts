@@ -138,7 +138,11 @@ describe('the contract, asked of a real Strapi with the build token', () => {
   });
 
   test('of a place whose address is secret the contract keeps nothing that tells where it is', async () => {
-    const secret = { addressVisibility: 'Cachée', street: 'Rue du Secret 9' };
+    const secret = {
+      addressVisibility: 'Cachée',
+      street: 'Rue du Secret 9',
+      movedFrom: 'Rue du Secret 8',
+    };
     await write(cms, `locations/${ids.location}`, secret, { method: 'PUT' });
     const parsed = JSON.stringify(await pull(contentTypes.location));
     expect(parsed).not.toMatch(/Secret|Siège|Namur|50\.46|4\.86|Bus 4|2e étage/);

@@ -55,6 +55,8 @@ export async function writeDirectory(
     postalCode: '5000',
     city: 'Namur',
     commune,
+    movedOn: '2026-03-01',
+    movedFrom: 'Rue d’Avant 2, 5000 Namur',
     latitude: 50.4669,
     longitude: 4.8675,
     coordinatePrecision: 'La rue',

@@ -97,6 +97,8 @@ export const locationsFile = z.array(
     postalCode: ofLocation.postalCode,
     city: ofLocation.city,
     commune: slug,
+    movedOn: ofLocation.movedOn,
+    movedFrom: ofLocation.movedFrom,
     latitude: ofLocation.latitude,
     longitude: ofLocation.longitude,
     coordinatePrecision: oneOf(coordinatePrecisions).default(coordinatePrecisions.street),

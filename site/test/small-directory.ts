@@ -12,6 +12,8 @@ export const aLocation = (fields: Row): Row =>
     postalCode: '5000',
     city: 'Namur',
     commune: { documentId: 'namur' },
+    movedOn: null,
+    movedFrom: null,
     latitude: 50.4669,
     longitude: 4.8675,
     coordinatePrecision: 'La rue',
@@ -83,11 +85,19 @@ export const aCourse = (fields: Row, course: Row = {}): Row =>
 
 export const smallDirectory = (): Pick<Rows, 'location' | 'service' | 'regionalCentre' | 'commune'> => ({
   location: [
-    aLocation({ documentId: 'maison', name: 'Maison du toit', street: 'Rue du Toit 2' }),
+    aLocation({
+      documentId: 'maison',
+      name: 'Maison du toit',
+      street: 'Rue du Toit 2',
+      movedOn: '2026-03-15',
+      movedFrom: 'Rue de l’Échelle 9',
+    }),
     aLocation({
       documentId: 'refuge',
       name: 'Refuge des Lilas',
       street: 'Impasse du Secret 7',
+      movedOn: '2026-03-15',
+      movedFrom: 'Rue du Secret 6',
       latitude: 50.123456,
       longitude: 4.654321,
       transport: 'Derrière la gare du Secret.',
@@ -97,6 +107,8 @@ export const smallDirectory = (): Pick<Rows, 'location' | 'service' | 'regionalC
       documentId: 'relais',
       name: 'Relais du Murmure',
       street: 'Rue du Murmure 8',
+      movedOn: '2026-03-15',
+      movedFrom: 'Rue du Murmure 5',
       latitude: 50.234567,
       longitude: 4.765432,
       addressVisibility: 'Commune seulement',

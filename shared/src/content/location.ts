@@ -7,6 +7,7 @@ import { phone } from '../directory/phone.ts';
 import { schedules } from '../directory/schedule.ts';
 import { addressVisibilities, coordinatePrecisions, locationTypes } from '../directory/vocabulary.ts';
 import {
+  day,
   flag,
   mediaFields,
   optional,
@@ -28,6 +29,9 @@ const fields = z.object({
   postalCode: optional(z.string().regex(/^[1-9]\d{3}$/)),
   city: optional(text(80)),
   commune: relation('api::commune.commune'),
+  /** Since when it is there, when it moved; and where it was, as on an envelope. */
+  movedOn: optional(day),
+  movedFrom: optional(text(150)),
   /** Degrees, WGS 84. */
   latitude: optional(z.number().min(-90).max(90)),
   longitude: optional(z.number().min(-180).max(180)),
@@ -54,6 +58,8 @@ const secrets = {
   name: undefined,
   street: undefined,
   addressLine2: undefined,
+  movedOn: undefined,
+  movedFrom: undefined,
   latitude: undefined,
   longitude: undefined,
   coordinatePrecision: undefined,

@@ -1,5 +1,6 @@
-/** The feeds of what changes: services that come and go, here or in one commune; what was changed on a page. */
-import { defaultLocale } from '@passerelle/shared/locales';
+/** The feeds of what changes: services that come, move and go, here or in one commune; what was changed on a page. */
+import type { Location } from '@passerelle/shared/content/location';
+import { defaultLocale, type Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
 import { directoryTexts, fill } from '../i18n/directory.ts';
 import { feedTexts } from '../i18n/feeds.ts';
@@ -9,30 +10,62 @@ import { dayName, dayOf, localMinute } from '../lib/hours/local-time.ts';
 import type { PlacedService } from './directory.ts';
 import type { FeedEntry, FeedRoute } from './feeds.ts';
 import type { LocaleContent } from './locale-content.ts';
+import { lastMove, type Move } from './moves.ts';
 
 interface ServiceChange {
-  service: PlacedService;
   what: 'added' | 'ended';
+  service: PlacedService;
   at: Date;
 }
 
+/** Of a place, with the services that moved along: one thing to be told, not one for each of them. */
+interface PlaceMove {
+  what: 'moved';
+  location: Location;
+  services: PlacedService[];
+  move: Move;
+  at: Date;
+}
+
+type Change = ServiceChange | PlaceMove;
+
 /** What happened to a service, as far as its record knows: when it was written, and the day it ended. */
-const changesOf = (service: PlacedService): ServiceChange[] => [
+const changesOf = (service: PlacedService, day: string): ServiceChange[] => [
   { service, what: 'added', at: service.createdAt },
-  ...(service.closedOn ? [{ service, what: 'ended' as const, at: startOf(service.closedOn) }] : []),
+  ...(service.closedOn && service.closedOn <= day
+    ? [{ service, what: 'ended' as const, at: startOf(service.closedOn) }]
+    : []),
 ];
 
-const names = { added: 'nouveau', ended: 'fin' } as const;
+/** The places of services that moved when those were there already. */
+function movesOf(services: PlacedService[], day: string): PlaceMove[] {
+  const moves = new Map<string, PlaceMove>();
+  for (const service of services) {
+    for (const { location } of service.places) {
+      const move = lastMove(location, day);
+      const at = move && startOf(move.on);
+      if (!at || service.createdAt >= at) continue;
+      const known = moves.get(location.documentId);
+      if (known) known.services.push(service);
+      else moves.set(location.documentId, { what: 'moved', location, services: [service], move, at });
+    }
+  }
+  return [...moves.values()];
+}
 
-function entryOf({ service, what, at }: ServiceChange, site: LocaleContent): FeedEntry {
+const dateOf = ({ at }: Change, locale: Locale) => longDate(dayName(dayOf(localMinute(at))), locale);
+
+function entryOfService(change: ServiceChange, site: LocaleContent): FeedEntry {
+  const { service, what, at } = change;
   const { locale } = site;
   const { documentId, name, path, provider, description, inBrief, updatedAt, replacedBy } = service;
-  const date = longDate(dayName(dayOf(localMinute(at))), locale);
   const words = directoryTexts(locale);
   const next = what === 'ended' ? site.directory.service(replacedBy) : undefined;
-  const told = what === 'added' ? fill(feedTexts(locale).addedOn, { date }) : fill(words.endedOn, { date });
+  const told = fill(what === 'added' ? feedTexts(locale).addedOn : words.endedOn, {
+    date: dateOf(change, locale),
+  });
   return {
-    id: `urn:passerelle:${service.locale}:${documentId}:${names[what]}`,
+    id: `urn:passerelle:${service.locale}:${documentId}:${what === 'added' ? 'nouveau' : 'fin'}`,
     title: fill(feedTexts(locale)[what], { name }),
     path,
     summary: [told, inBrief].filter(Boolean).join(' '),
@@ -50,14 +83,51 @@ function entryOf({ service, what, at }: ServiceChange, site: LocaleContent): Fee
   };
 }
 
+function entryOfMove(change: PlaceMove, site: LocaleContent): FeedEntry {
+  const { location, services, move, at } = change;
+  const { locale } = site;
+  const [{ provider, path }] = services as [PlacedService];
+  const words = directoryTexts(locale);
+  const town = [location.postalCode, location.city].filter(Boolean).join(' ');
+  const told = [
+    `${[location.street, town].filter(Boolean).join(', ')}.`,
+    fill(words.hereSince, { date: dateOf(change, locale) }),
+    move.from && fill(words.before, { address: move.from }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return {
+    id: `urn:passerelle:${locale}:${location.documentId}:demenagement:${move.on}`,
+    title: fill(feedTexts(locale).moved, { name: location.name ?? provider.name }),
+    path,
+    summary: told,
+    body: `${told}\n\n${services.map((service) => `- [${service.name}](${service.path})`).join('\n')}`,
+    publishedAt: at,
+    updatedAt: at,
+    categories: [...new Set(services.flatMap((service) => site.themesOf(service)))].map(({ name }) => name),
+  };
+}
+
+const entryOf = (change: Change, site: LocaleContent): FeedEntry =>
+  change.what === 'moved' ? entryOfMove(change, site) : entryOfService(change, site);
+
 /** Newest first; nothing is told before its day. */
-function newest(services: PlacedService[], { day }: LocaleContent): ServiceChange[] {
-  return services
-    .flatMap(changesOf)
-    .filter(({ what, service }) => what === 'added' || service.closedOn! <= day)
+const newest = (services: PlacedService[], { day }: LocaleContent): Change[] =>
+  [...services.flatMap((service) => changesOf(service, day)), ...movesOf(services, day)]
     .sort((one, other) => other.at.getTime() - one.at.getTime())
     .slice(0, longestFeed);
-}
+
+/** Whatever an item tells of. */
+const shownIn = (change: Change, { directory }: LocaleContent): string[] => {
+  const services =
+    change.what === 'moved'
+      ? change.services
+      : [change.service, directory.service(change.service.replacedBy)];
+  return [
+    ...services.flatMap((each) => (each ? [each.documentId, each.provider.documentId] : [])),
+    ...(change.what === 'moved' ? [change.location.documentId] : []),
+  ];
+};
 
 function ofServices(
   site: LocaleContent,
@@ -66,12 +136,11 @@ function ofServices(
   services: PlacedService[],
 ): FeedRoute {
   const changes = newest(services, site);
-  const shown = changes.flatMap(({ service }) => [service, site.directory.service(service.replacedBy)]);
   return {
     base,
     locale: site.locale,
     subject,
-    shows: shown.flatMap((each) => (each ? [each.documentId, each.provider.documentId] : [])),
+    shows: changes.flatMap((change) => shownIn(change, site)),
     entries: () => changes.map((change) => entryOf(change, site)),
   };
 }

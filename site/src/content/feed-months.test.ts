@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { noMedia } from '../media/media.ts';
 import { parseRows } from '../strapi/parse.ts';
 import { anArticle, smallCentre } from '../../test/small-centre.ts';
-import { aCourse, aService } from '../../test/small-directory.ts';
+import { aCourse, aLocation, aService } from '../../test/small-directory.ts';
 import type { Row } from '../../test/stand-in-strapi.ts';
 import { feedIn } from './feed-documents.ts';
 import { setSnapshot } from './store.ts';
@@ -77,6 +77,8 @@ test('over four months nothing is shown twice, nothing is lost, and the newest i
   const rows = smallCentre();
   rows.article = [];
   rows.service = [];
+  for (const place of rows.location) Object.assign(place, { movedOn: null, movedFrom: null });
+  rows.location.push(aLocation({ documentId: 'nomade', name: 'Nomade', street: 'Rue Neuve 1' }));
   const withdrawn: { list: Row[]; row: Row }[] = [];
   /** What a reader must have been told by the end, by feed. */
   const due = new Map([news, directory, map, courses].map((base) => [base, new Set<string>()]));
@@ -136,6 +138,16 @@ test('over four months nothing is shown twice, nothing is lost, and the newest i
         Object.assign(ended, { serviceStatus: 'N’existe plus', closedOn: day, updatedAt: now });
         due.get(directory)!.add(`urn:passerelle:fr:${String(ended.documentId)}:fin`);
       }
+    }
+    if (index === 69) {
+      const places = [{ location: { documentId: 'nomade' }, schedules: [], phones: [], note: null }];
+      const fields = { documentId: 'mobile', name: 'Mobile', slug: 'mobile', createdAt: now, updatedAt: now };
+      rows.service.push(aService({ ...fields, places }));
+    }
+    if (index === 71) {
+      const place = rows.location.find(({ documentId }) => documentId === 'nomade')!;
+      Object.assign(place, { movedOn: day, movedFrom: 'rue Vieille 2, 5000 Namur', updatedAt: now });
+      due.get(directory)!.add(`urn:passerelle:fr:nomade:demenagement:${day}`);
     }
     for (const { documentId, expiresOn } of rows.article)
       if (!expiresOn || String(expiresOn) >= day)

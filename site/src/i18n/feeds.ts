@@ -7,6 +7,7 @@ const fr = {
   guidance: 'Nos pages : ce qui change',
   added: 'Nouveau : {name}',
   ended: 'Arrêté : {name}',
+  moved: 'Déménagé : {name}',
   addedOn: 'Ce service est dans le répertoire depuis le {date}.',
 };
 
@@ -20,6 +21,7 @@ const texts: Record<Locale, FeedTexts> = {
     guidance: 'Our pages: what changes',
     added: 'New: {name}',
     ended: 'Ended: {name}',
+    moved: 'Moved: {name}',
     addedOn: 'This service has been in the directory since {date}.',
   },
   nl: {
@@ -28,6 +30,7 @@ const texts: Record<Locale, FeedTexts> = {
     guidance: 'Onze pagina’s: wat er verandert',
     added: 'Nieuw: {name}',
     ended: 'Gestopt: {name}',
+    moved: 'Verhuisd: {name}',
     addedOn: 'Deze dienst staat in de gids sinds {date}.',
   },
   ar: {
@@ -36,6 +39,7 @@ const texts: Record<Locale, FeedTexts> = {
     guidance: 'صفحاتنا: ما الذي يتغيّر',
     added: 'جديد: {name}',
     ended: 'توقّف: {name}',
+    moved: 'انتقل: {name}',
     addedOn: 'هذه الخدمة موجودة في الدليل منذ {date}.',
   },
   uk: {
@@ -44,6 +48,7 @@ const texts: Record<Locale, FeedTexts> = {
     guidance: 'Наші сторінки: що змінюється',
     added: 'Нове: {name}',
     ended: 'Припинено: {name}',
+    moved: 'Переїзд: {name}',
     addedOn: 'Ця послуга є в довіднику з {date}.',
   },
 };

@@ -25,6 +25,10 @@ export const locationViews: Views = {
         ['city', 8],
       ],
       [
+        ['movedOn', 4],
+        ['movedFrom', 8],
+      ],
+      [
         ['latitude', 4],
         ['longitude', 4],
         ['coordinatePrecision', 4],
@@ -57,6 +61,11 @@ export const locationViews: Views = {
       addressLine2: ['Complément', 'Étage, bâtiment, « à côté de la maison communale ».'],
       postalCode: ['Code postal', 'Quatre chiffres.'],
       city: ['Localité', 'La localité, sans le code postal.'],
+      movedOn: [
+        'A déménagé le',
+        'Ceux qui suivent le répertoire l’apprennent ce jour-là, ici et par les fils.',
+      ],
+      movedFrom: ['Où c’était avant', 'Comme sur une enveloppe : « rue de Fer 10, 5000 Namur ».'],
       latitude: ['Latitude', 'En degrés, par exemple 50.4669'],
       longitude: ['Longitude', 'En degrés, par exemple 4.8675'],
       coordinatePrecision: [

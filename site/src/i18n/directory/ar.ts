@@ -50,6 +50,8 @@ export const ar: DirectoryTexts = {
   never: 'لم يتم التحقق بعد: اتصلوا قبل الذهاب',
   ended: 'هذه الخدمة لم تعد موجودة.',
   endedOn: 'توقفت هذه الخدمة في {date}.',
+  hereSince: 'هنا منذ {date}.',
+  before: 'سابقًا: {address}.',
   replacedBy: 'تحلّ محلها',
   invented: 'هذه الخدمة خيالية، وتُظهر كيف سيكون الدليل.',
   sector: 'معلومات جمعها {name}',

@@ -50,6 +50,8 @@ export const en: DirectoryTexts = {
   never: 'Not checked yet: call before you go',
   ended: 'This service no longer exists.',
   endedOn: 'This service ended on {date}.',
+  hereSince: 'Here since {date}.',
+  before: 'Before: {address}.',
   replacedBy: 'It is replaced by',
   invented: 'This service is invented. It shows what the directory will look like.',
   sector: 'Information gathered by {name}',

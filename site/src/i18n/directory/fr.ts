@@ -49,6 +49,8 @@ export const fr = {
   never: 'Pas encore vérifié : téléphonez avant de vous déplacer',
   ended: 'Ce service n’existe plus.',
   endedOn: 'Ce service s’est arrêté le {date}.',
+  hereSince: 'Ici depuis le {date}.',
+  before: 'Avant : {address}.',
   replacedBy: 'Il est remplacé par',
   invented: 'Ce service est inventé. Il montre à quoi ressemblera le répertoire.',
   sector: 'Informations réunies par {name}',

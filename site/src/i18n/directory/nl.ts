@@ -50,6 +50,8 @@ export const nl: DirectoryTexts = {
   never: 'Nog niet nagekeken: bel voor u vertrekt',
   ended: 'Deze dienst bestaat niet meer.',
   endedOn: 'Deze dienst is gestopt op {date}.',
+  hereSince: 'Hier sinds {date}.',
+  before: 'Vroeger: {address}.',
   replacedBy: 'In de plaats komt',
   invented: 'Deze dienst is verzonnen. Hij toont hoe de gids eruit zal zien.',
   sector: 'Informatie verzameld door {name}',

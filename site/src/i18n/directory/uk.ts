@@ -50,6 +50,8 @@ export const uk: DirectoryTexts = {
   never: 'Ще не перевірено: зателефонуйте, перш ніж іти',
   ended: 'Цієї послуги більше немає.',
   endedOn: 'Ця послуга припинилася {date}.',
+  hereSince: 'Тут з {date}.',
+  before: 'Раніше: {address}.',
   replacedBy: 'Її замінює',
   invented: 'Ця послуга вигадана. Вона показує, яким буде довідник.',
   sector: 'Інформацію зібрав {name}',
