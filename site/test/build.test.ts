@@ -95,7 +95,6 @@ test('where a shelter is, no file tells: not its street, its name, its coordinat
   expect(telling).toEqual([]);
   expect(await site.read('repertoire/services/un-abri-pour-la-nuit/index.html')).toContain('confidentielle');
   expect(await site.read('repertoire/services/lire-un-bail/index.html')).toContain('Rue du Toit 2');
-  expect(await site.read('repertoire/rss.xml')).toMatch(/Rue de l’Échelle 9/);
 });
 
 test('the report says at which revision, and in French what was left out', () => {

@@ -103,3 +103,11 @@ test('a work says whom it is for, and one chooses by it', async () => {
   expect(list).toMatch(/<option value="trainers">Formatrices et formateurs<\/option>/);
   expect(list).toMatch(/data-has="[^"]*public[^"]*trainers/);
 });
+
+test('a place that moved says where it was, on the page of its services and in the feed, once for all of them', async () => {
+  expect(await page('repertoire/services/lire-un-bail/')).toMatch(
+    /Ici depuis le 15\smars 2026\. Avant\s: Rue de l’Échelle 9\./,
+  );
+  const feed = (await site.bytes('repertoire/rss.xml')).toString();
+  expect(feed.match(/<title>Déménagé\s: Maison du toit<\/title>/g)).toHaveLength(1);
+});
