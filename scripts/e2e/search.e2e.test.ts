@@ -44,7 +44,17 @@ async function searchPage(path = '/recherche/'): Promise<Page> {
 const status = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
 const first = (page: Page) => page.locator('.results > li').first();
 
+/** A minute after a publication, what it changed is in the whole index, and nothing is read beside it. */
+async function atRest(): Promise<void> {
+  const isWhole = async () => {
+    const response = await fetch(`${site}/pagefind/recent.json`);
+    return ((await response.json()) as { languages: string[] }).languages.length === 0;
+  };
+  await eventually('the whole index knows every page', isWhole, 150_000);
+}
+
 test('nothing is loaded before the box is touched, and little until the first result', async () => {
+  await atRest();
   const page = await searchPage();
   const loaded: Promise<{ url: string; bytes: number }>[] = [];
   page.on('requestfinished', (request) => {
