@@ -99,7 +99,6 @@ export class Publisher {
     await this.#indexing;
     await this.#auditor.settled();
     await this.#options.builder.close();
-    await this.#options.indexer?.close();
     await this.#memory.settled();
   }
 
