@@ -4,7 +4,7 @@ import { isPreviewSigned, previewQuery, type Previewed } from '@passerelle/share
 import type { PreviewAnswer } from '@passerelle/shared/rendering';
 import { Chore } from './chore.ts';
 import { BundleError } from './renderer-bundle.ts';
-import { RendererError } from './renderer-process.ts';
+import { WarmProcessError } from './warm-process.ts';
 import type { WarmRenderer } from './warm-renderer.ts';
 
 export interface PreviewerOptions {
@@ -41,7 +41,7 @@ export class Previewer {
       const warm = await renderer.get(await codeHash(), this.#stop.signal);
       return await warm.preview({ id: randomUUID(), preview }, this.#stop.signal);
     } catch (error) {
-      if (error instanceof RendererError || error instanceof BundleError) {
+      if (error instanceof WarmProcessError || error instanceof BundleError) {
         return { faults: [], reason: error.message };
       }
       throw error;

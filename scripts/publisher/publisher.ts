@@ -99,6 +99,7 @@ export class Publisher {
     await this.#indexing;
     await this.#auditor.settled();
     await this.#options.builder.close();
+    await this.#options.indexer?.close();
     await this.#memory.settled();
   }
 

@@ -4,7 +4,7 @@ import { storedFiles } from '@passerelle/shared/rendering';
 import type { Builder, BuildOptions, BuildResult } from './build.ts';
 import type { Releases } from './releases.ts';
 import { BundleError } from './renderer-bundle.ts';
-import { RendererError } from './renderer-process.ts';
+import { WarmProcessError } from './warm-process.ts';
 import type { WarmRenderer } from './warm-renderer.ts';
 
 export interface WarmBuilderOptions {
@@ -35,7 +35,7 @@ export class WarmBuilder implements Builder {
       if (!rendered) return { report, reason: report.reason ?? 'Le rendu du site a échoué.' };
       return { report, files: storedFiles.parse(JSON.parse(await readFile(listFile, 'utf8'))) };
     } catch (error) {
-      if (error instanceof RendererError || error instanceof BundleError) {
+      if (error instanceof WarmProcessError || error instanceof BundleError) {
         return { report: undefined, reason: error.message };
       }
       throw error;

@@ -34,8 +34,8 @@ export const renderRequest = z.object({
 
 export type RenderRequest = z.output<typeof renderRequest>;
 
-/** Renderer → publisher: once, when it can be asked. */
-export const rendererReady = z.object({ ready: z.literal(true) });
+/** Program → publisher: once, when it can be asked. */
+export const programReady = z.object({ ready: z.literal(true) });
 
 /** Renderer → publisher, before the answer: the changed entries' own pages, ahead of the lists that show them. */
 export const changedPages = z.object({ id: z.string(), changed: storedFiles });
@@ -86,6 +86,20 @@ export const searchIndex = z.object({
 });
 
 export type SearchIndex = z.output<typeof searchIndex>;
+
+/** Publisher → indexer: do what stands in one file, and put the answer into the other. */
+export const indexTask = z.object({ id: z.string(), requestFile: z.string(), answerFile: z.string() });
+
+export type IndexTask = z.output<typeof indexTask>;
+
+/** Indexer → publisher, when the answer is there. */
+export const indexDone = z.object({
+  id: z.string(),
+  /** Resident memory of the indexer, in bytes. */
+  memory: z.int(),
+});
+
+export type IndexDone = z.output<typeof indexDone>;
 
 /** Publisher → indexer, in a file: make these pages findable. */
 export const indexRequest = z.object({

@@ -6,7 +6,7 @@ import { close } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BlobStore } from '../src/renderer/blob-store.ts';
 import { fragmentsByUrl } from '../src/search/fragments.ts';
-import type { Recent } from '../src/search/search-index.ts';
+import { indexFiles, type Recent } from '../src/search/search-index.ts';
 import { updateIndex } from '../src/search/update-index.ts';
 
 let folder: string;
@@ -110,4 +110,15 @@ test('a whole index whose bytes are gone is made again', async () => {
   expect(recent).toBe(0);
   expect(files).toMatchObject(whole.files);
   expect(store.has({ hash, size: 0 })).toBe(true);
+});
+
+test('a file that two pages offer is found once', async () => {
+  const called = (title: string) => ({
+    url: '/media/guide.pdf',
+    language: 'fr',
+    html: `<html lang="fr"><body><main data-pagefind-body><h1>${title}</h1></main></body></html>`,
+    text: title,
+  });
+  const found = fragmentsByUrl(await indexFiles([called('Guide'), called('Le guide à lire')]));
+  expect(found.get('/media/guide.pdf')).toHaveLength(1);
 });

@@ -42,6 +42,15 @@ test('filters and rank are told by what the page says of itself', () => {
   expect(html).toContain('data-pagefind-meta="also[data-v]" data-v="5000"');
 });
 
+test('the beginning of a page is no part of its own to lead to', () => {
+  const { html } = only(
+    '<div class="page-heading"><h1>Bail</h1><h2 id="en-bref">En bref</h2><p>Lisez-le.</p></div><h2 id="signer">Signer</h2>',
+  );
+  expect(html).toContain('Lisez-le.');
+  expect(html).not.toContain('id="en-bref"');
+  expect(html).toContain('id="signer"');
+});
+
 test('a quote or a bracket in a title stays text', () => {
   const { html } = only('<h1>«&nbsp;&lt;b&gt;&quot; onload=&quot;x&nbsp;»</h1>');
   expect(html).not.toContain('<b>');

@@ -79,6 +79,8 @@ export function pageRecords({ file, html }: FinishedPage): PageRecords {
   const label = main.attr('data-kind') ?? '';
   const documents = documentsIn($, { url, title, found }, language);
   main.find('[data-pagefind-ignore], script, style, svg, noscript, button, form').remove();
+  // What a page is about in brief is its result already; it leads nowhere else on it.
+  main.find('.page-heading [id]').removeAttr('id');
   const parts = partsIn($, { title, label, found, language }, url);
   if (found.headingOnly) main.children(':not(.page-heading)').remove();
   const described = { title, label, found: withPhones($, found), language };

@@ -78,8 +78,10 @@ const unused = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 export async function indexFiles(records: PageRecord[]): Promise<SearchFile[]> {
   const { index, errors } = await createIndex();
   if (!index) throw new SearchIndexError(`Pagefind did not start (${errors.join(', ')}). Run npm ci again.`);
+  // A file that several pages offer is found once, as the first of them calls it.
+  const once = [...Map.groupBy(records, ({ url }) => url).values()].map(([first]) => first!);
   try {
-    for (const { url, html } of records) {
+    for (const { url, html } of once) {
       const { errors } = await index.addHTMLFile({ url, content: html });
       if (errors.length > 0) {
         throw new SearchIndexError(`${url} cannot be searched (${errors.join(', ')}). Look at its HTML.`);
