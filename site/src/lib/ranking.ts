@@ -96,6 +96,14 @@ const named = new Set<FoundKind>(['commune', 'glossary', 'organization']);
 const namesOf = ({ kind, title }: Read) =>
   [title, ...(kind === 'theme' ? title.split(/,|&| et /) : [])].map(synonymKey);
 
+/** Whether every word of the query is another name of the page. */
+function isAlsoNamed({ also = '' }: Read, query: string): boolean {
+  const names = also.split(' ').map(synonymKey);
+  return synonymKey(query)
+    .split(' ')
+    .every((word) => names.includes(word));
+}
+
 /**
  * How much the page is what was asked for by name, from 0 to 1.5. `asked` holds the whole query, then every other way
  * it may be written; `ideas` the ways to say each idea in it.
@@ -105,14 +113,7 @@ function likeness(page: Read, { asked, ideas }: Asked): number {
   const isNamed = (each: string) => names.includes(synonymKey(each));
   const [query = '', ...others] = asked;
   if (synonymKey(query) === names[0]) return 1.5;
-  const alsoNamed = page.also?.split(' ').map(synonymKey) ?? [];
-  if (
-    named.has(page.kind) &&
-    synonymKey(query)
-      .split(' ')
-      .every((word) => alsoNamed.includes(word))
-  )
-    return 1.2;
+  if (named.has(page.kind) && isAlsoNamed(page, query)) return 1.2;
   const words = new Set(names[0]!.split(' '));
   const shared = (key: string[]) => key.filter((word) => words.has(word)).length;
   const overlaps = asked.map((each) => {
