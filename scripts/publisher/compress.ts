@@ -9,20 +9,28 @@ import { logError } from './log.ts';
 
 const compress = promisify(brotliCompress);
 
-const text = /\.(html|css|js|mjs|json|xml|svg|txt|csv|ics|vcf|geojson|webmanifest)$/;
+/** Whether a file's name says that it is a text. */
+export const isText = (name: string): boolean => texts.test(name);
+
+const texts = /\.(html|css|js|mjs|json|xml|svg|txt|csv|ics|vcf|geojson|webmanifest)$/;
 
 /** Under this, headers weigh more than what is saved. */
-const leastBytes = 600;
+export const leastBytes = 600;
 
-/** Level 11 takes long, but nobody waits: until it is there, the text travels as it is. */
+/** Level 11 takes long, but nobody waits: until it is there, the server compresses at each request, a little less. */
 const level = 11;
 
 /** Writes `<blob>.br` beside every text worth it that has none yet; two at a time, so that others get their turn. */
 export async function compressTexts(blobs: Blobs, files: StoredFiles, stop: AbortSignal): Promise<void> {
-  const texts = Object.entries(files).filter(([file, { size }]) => text.test(file) && size >= leastBytes);
-  await inBatches(texts, 2, async ([, file]) => {
-    const place = blobs.path(file);
-    if (stop.aborted || (await stat(`${place}.br`).catch(() => undefined))) return;
+  const worthIt = Object.entries(files).filter(([file, { size }]) => isText(file) && size >= leastBytes);
+  await inBatches(worthIt, 2, async ([, file]) => {
+    if (!stop.aborted) await compressBlob(blobs.path(file));
+  }).catch((error: Error) => logError('texts are not compressed', {}, error));
+}
+
+async function compressBlob(place: string): Promise<void> {
+  if (await stat(`${place}.br`).catch(() => undefined)) return;
+  try {
     const content = await readFile(place);
     const params = {
       [constants.BROTLI_PARAM_QUALITY]: level,
@@ -30,8 +38,8 @@ export async function compressTexts(blobs: Blobs, files: StoredFiles, stop: Abor
     };
     await writeFile(`${place}.br.tmp`, await compress(content, { params }));
     await rename(`${place}.br.tmp`, `${place}.br`);
-  }).catch((error: NodeJS.ErrnoException) => {
-    // A later release no longer names the file, which is gone; or the disk is full, and texts travel as they are.
-    if (error.code !== 'ENOENT') logError('texts are not compressed', {}, error);
-  });
+  } catch (error) {
+    // The newest index, or a later release, no longer names the file: the next one is as worth it as before.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }

@@ -6,7 +6,9 @@ import { blobPath, type StoredFile } from '@passerelle/shared/rendering';
 import { lookup } from 'mrmime';
 import send from 'send';
 import { z } from 'zod';
+import { isText } from '../publisher/compress.ts';
 import type { Manifest } from '../publisher/manifest.ts';
+import { compressNow } from './compress-now.ts';
 import { cacheControl, contentType, fileHeaders } from './headers.ts';
 
 /** Answers one GET or HEAD. */
@@ -26,7 +28,7 @@ export function serveRelease({ id, files, carried }: Manifest, blobsDir: string)
   const redirects = readRedirects(read('redirects.json'));
   const notFound = { status: 404, page: read('404.html') };
   const gone = { status: 410, page: files['410/index.html'] ? read('410/index.html') : notFound.page };
-  return (request, response) => {
+  const answer: Answer = (request, response) => {
     response.setHeader('X-Release', id);
     const pathname = pathOf(request.url);
     const target = pathname === undefined ? undefined : locate(pathname, served, redirects);
@@ -37,6 +39,7 @@ export function serveRelease({ id, files, carried }: Manifest, blobsDir: string)
       response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' }).end();
     } else sendFile(request, response, target, blobsDir);
   };
+  return (request, response) => compressNow(request, response, () => answer(request, response));
 }
 
 /** What is kept under a name that begins with a slash. */
@@ -83,14 +86,13 @@ function sendFile(
   const type = contentType(name) ?? lookup(name) ?? 'application/octet-stream';
   response.setHeader('Content-Type', type === 'text/html' ? 'text/html;charset=utf-8' : type);
   response.setHeader('Cache-Control', cacheControl(name));
-  response.setHeader('Vary', 'Accept-Encoding');
   for (const [header, value] of Object.entries(fileHeaders(name))) response.setHeader(header, value);
   const compressed =
     /\bbr\b/.test(String(request.headers['accept-encoding'])) &&
     existsSync(path.join(blobsDir, `${blob}.br`));
   if (compressed) response.setHeader('Content-Encoding', 'br');
-  // The hash of the bytes: the same page in the next release is still the same.
-  response.setHeader('ETag', `"${stored.hash.slice(0, 24)}${compressed ? '-br' : ''}"`);
+  // The hash of the bytes: the same page in the next release is still the same, and weak, compressed or not (RFC 9110).
+  response.setHeader('ETag', `${isText(name) ? 'W/' : ''}"${stored.hash.slice(0, 24)}"`);
   send(request, compressed ? `${blob}.br` : blob, { root: blobsDir, cacheControl: false, etag: false })
     .on('error', (error: Error & { statusCode?: number }) => {
       response.removeHeader('Content-Encoding');

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -27,9 +28,8 @@ async function site(siteUrl?: string) {
   const releases = new Releases(await temporaryFolder());
   await releases.cleanUp();
   const { files } = await publishEdition(releases, 'one');
-  await compressTexts(releases.blobs, files, new AbortController().signal);
   const server = await listen(releases.dataDir, siteUrl);
-  return { releases, get: (path: string, options?: Options) => get(server, path, options) };
+  return { releases, files, get: (path: string, options?: Options) => get(server, path, options) };
 }
 
 interface Options {
@@ -138,11 +138,34 @@ test('hashed files are kept for a year, pages are asked again and answered 304',
   expect(again.status).toBe(304);
 });
 
-test('text travels as Brotli to those who take it', async () => {
-  const { get } = await site();
-  const answer = await get('/', { headers: { 'accept-encoding': 'gzip, br' } });
-  expect(answer.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
-  expect((await get('/')).headers['content-encoding']).toBeUndefined();
+test('text travels compressed from its first minute on, and is the same for the browser when its copy is made', async () => {
+  const { get, releases, files } = await site();
+  const packed = (encodings: string) => get('/', { headers: { 'accept-encoding': encodings } });
+  const early = await packed('gzip, deflate, br');
+  expect(early.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+  expect((await packed('gzip')).headers).toMatchObject({
+    'content-encoding': 'gzip',
+    vary: 'Accept-Encoding',
+  });
+  const plain = await get('/');
+  expect(plain.headers).toMatchObject({ vary: 'Accept-Encoding' });
+  expect(plain.headers['content-encoding']).toBeUndefined();
+  const part = await get('/', { headers: { 'accept-encoding': 'br', range: 'bytes=0-9' } });
+  expect(part).toMatchObject({ status: 206, body: plain.body.slice(0, 10) });
+
+  await compressTexts(releases.blobs, files, new AbortController().signal);
+  const copy = await packed('gzip, deflate, br');
+  expect(copy.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+  expect(Number(copy.headers['content-length'])).toBeLessThan(plain.body.length / 2);
+  expect(new Set([early, plain, copy].map(({ headers }) => headers.etag)).size).toBe(1);
+});
+
+test('a file that is gone keeps no other from its copy', async () => {
+  const { releases, files } = await site();
+  const gone = { 'a.html': { hash: 'f'.repeat(64), size: 5_000 } };
+  await compressTexts(releases.blobs, { ...gone, ...files }, new AbortController().signal);
+  for (const name of ['index.html', 'actus/5/index.html'])
+    expect(existsSync(`${releases.blobs.path(files[name]!)}.br`), name).toBe(true);
 });
 
 test('only GET and HEAD are understood, and HEAD has no body', async () => {
