@@ -77,8 +77,8 @@ async function copyOfFirstStart(): Promise<string> {
 }
 
 /**
- * Starts Strapi on a database in `dataDir`, on a copy of one that was started once, or on the PostgreSQL database at `databaseUrl`; nobody listens
- * at `publisherUrl` unless a test does.
+ * Starts Strapi on a database in `dataDir`, on a copy of one that was started once, or on the PostgreSQL database at
+ * `databaseUrl`; nobody listens at `publisherUrl` unless a test does.
  */
 export async function startStrapi({
   dataDir,

@@ -5,7 +5,8 @@ import { documentsOf } from '../documents/documents-of.ts';
 import { placesIn, type Value } from '../documents/places.ts';
 import { attributesOf, componentsOf } from '../documents/texts.ts';
 import { hasDrafts, isLocalized, labelOf, titleAttribute } from '../panel/entries.ts';
-import { contentTypeOf, may, refuseRequest, serve, type Request } from '../panel/requests.ts';
+import { onContent } from '../panel/on-content.ts';
+import { contentTypeOf, serve } from '../panel/requests.ts';
 import { compare, type Difference } from './compare.ts';
 import { dataOf, type Existing } from './restore.ts';
 import { keepVersion, readWhole, versionsOf, type Act, type Version } from './versions.ts';
@@ -135,10 +136,10 @@ async function comparison(strapi: Core.Strapi, query: Asked): Promise<Comparison
   return { differences: compare(written(before), written(after)) };
 }
 
-async function restore(strapi: Core.Strapi, query: Asked): Promise<boolean> {
+async function restore(strapi: Core.Strapi, query: Asked): Promise<{ restored: true } | undefined> {
   const { uid, documentId, locale, version } = query;
   const older = (await versionsOf(strapi, which(strapi, query))).find(({ id }) => id === version);
-  if (!older) return false;
+  if (!older) return undefined;
   const data = dataOf(
     older.entry,
     attributesOf(strapi, uid)!,
@@ -151,7 +152,7 @@ async function restore(strapi: Core.Strapi, query: Asked): Promise<boolean> {
     const [entry] = await readWhole(strapi, uid, { documentId, locale: locale ?? 'fr', status: 'draft' });
     if (entry) await keepVersion(strapi, which(strapi, query), 'restored', entry);
   });
-  return true;
+  return { restored: true };
 }
 
 const line = ({ id, act, person, at }: Version): HistoryLine => ({
@@ -163,28 +164,16 @@ const line = ({ id, act, person, at }: Version): HistoryLine => ({
 
 /** The panel's routes of the history; the roles decide who may read and restore. */
 export function serveHistory(strapi: Core.Strapi): void {
-  const forQuery =
-    (verb: 'read' | 'update', act: (query: Asked, context: Request) => Promise<unknown>) =>
-    async (context: Request) => {
-      const { data: query } = asked.safeParse(context.query);
-      if (!query || !contentTypeOf(strapi, query.uid))
-        return refuseRequest(context, 404, 'Ce contenu n’existe pas.');
-      if (!may(strapi, context, verb, query.uid))
-        return refuseRequest(
-          context,
-          403,
-          'Votre rôle ne permet pas cette action : demandez à une éditrice ou un éditeur.',
-        );
-      const answer = await act(query, context);
-      if (answer === undefined || answer === false)
-        return refuseRequest(context, 404, 'Cette version n’est plus gardée : rechargez la page.');
-      context.body = answer;
-    };
+  const onVersion = onContent(strapi, {
+    query: asked,
+    concerns: (uid) => contentTypeOf(strapi, uid) !== undefined,
+    nothing: 'Cette version n’est plus gardée : rechargez la page.',
+  });
   serve(strapi, [
     {
       method: 'GET',
       path: '/history',
-      handler: forQuery(
+      handler: onVersion(
         'read',
         async (query) =>
           ({ lines: (await versionsOf(strapi, which(strapi, query))).map(line) }) satisfies History,
@@ -193,12 +182,12 @@ export function serveHistory(strapi: Core.Strapi): void {
     {
       method: 'GET',
       path: '/history/compare',
-      handler: forQuery('read', (query) => comparison(strapi, query)),
+      handler: onVersion('read', (query) => comparison(strapi, query)),
     },
     {
       method: 'POST',
       path: '/history/restore',
-      handler: forQuery('update', async (query) => (await restore(strapi, query)) && { restored: true }),
+      handler: onVersion('update', (query) => restore(strapi, query)),
     },
   ]);
 }

@@ -61,7 +61,7 @@ export function personNow(strapi: Core.Strapi): Person | undefined {
   return state?.auth?.strategy?.name === 'admin' ? state.user : undefined;
 }
 
-type Verb = 'read' | 'update' | 'publish' | 'delete';
+export type Verb = 'read' | 'update' | 'publish' | 'delete';
 
 /** Whether this person may do this with entries of a type; the roles decide, as in the rest of the panel. */
 export function may(strapi: Core.Strapi, { state }: Request, verb: Verb, uid: string): boolean {

@@ -5,7 +5,8 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { hasDrafts, isLocalized } from '../panel/entries.ts';
-import { contentTypeOf, may, nameOf, refuseRequest, serve, type Request } from '../panel/requests.ts';
+import { onContent } from '../panel/on-content.ts';
+import { contentTypeOf, may, nameOf, serve, type Request, type Verb } from '../panel/requests.ts';
 import { addTable } from '../documents/own-table.ts';
 
 const uid = 'passerelle::review';
@@ -82,21 +83,17 @@ export interface ReviewAnswer {
 
 /** The panel's routes of the review step. */
 export function serveReviews(strapi: Core.Strapi): void {
-  const onEntry =
-    (verb: 'read' | 'update' | 'publish', act: (where: Where, context: Request) => Promise<unknown>) =>
-    async (context: Request) => {
-      const { data } = asked.safeParse(context.query);
-      if (!data || !contentTypeOf(strapi, data.uid) || !hasDrafts(strapi, data.uid))
-        return refuseRequest(context, 404, 'Ce contenu n’existe pas.');
-      if (!may(strapi, context, verb, data.uid))
-        return refuseRequest(
-          context,
-          403,
-          'Votre rôle ne permet pas cette action : demandez à une éditrice ou un éditeur.',
-        );
-      const locale = isLocalized(strapi, data.uid) ? (data.locale ?? 'fr') : null;
-      context.body = await act({ contentType: data.uid, document: data.documentId, locale }, context);
-    };
+  const onDraft = onContent(strapi, {
+    query: asked,
+    concerns: (type) => contentTypeOf(strapi, type) !== undefined && hasDrafts(strapi, type),
+  });
+  const onEntry = (verb: Verb, act: (where: Where, context: Request) => Promise<unknown>) =>
+    onDraft(verb, ({ uid: contentType, documentId: document, locale }, context) =>
+      act(
+        { contentType, document, locale: isLocalized(strapi, contentType) ? (locale ?? 'fr') : null },
+        context,
+      ),
+    );
   const noteOf = ({ request }: Request) => written.safeParse(request.body ?? {}).data?.note ?? '';
   const open = async (where: Where) => (await rows(strapi).findOne({ where })) as Review | null;
   serve(strapi, [

@@ -3,6 +3,7 @@ import { reportable } from '@passerelle/shared/suggestions';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { labelOf } from '../panel/entries.ts';
+import { onContent } from '../panel/on-content.ts';
 import { may, notYourRole, refuseRequest, serve, type Request } from '../panel/requests.ts';
 import { takeOver } from './accept.ts';
 import { invite } from './invitations.ts';
@@ -71,17 +72,11 @@ export function serveSuggestionPanel(strapi: Core.Strapi): void {
     await act(suggestion);
     context.body = { done: true };
   };
-  const onRecord =
-    (verb: 'read' | 'update', act: (which: z.output<typeof asked>) => Promise<unknown>) =>
-    async (context: Request) => {
-      const { data } = asked.safeParse(context.query);
-      if (!data || !types.includes(data.uid)) return refuseRequest(context, 404, 'Ce contenu n’existe pas.');
-      if (!may(strapi, context, verb, data.uid)) return refuseRequest(context, 403, notYourRole);
-      const body = await act(data);
-      if (body === undefined)
-        refuseRequest(context, 404, 'Publiez d’abord la fiche, avec une adresse e-mail.');
-      else context.body = body;
-    };
+  const onRecord = onContent(strapi, {
+    query: asked,
+    concerns: (uid) => types.includes(uid),
+    nothing: 'Publiez d’abord la fiche, avec une adresse e-mail.',
+  });
   serve(strapi, [
     {
       method: 'GET',

@@ -4,6 +4,7 @@ import { defaultLocale, type Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
 import { directoryTexts, fill } from '../i18n/directory.ts';
 import { feedTexts } from '../i18n/feeds.ts';
+import { addressLine } from '../lib/address.ts';
 import { longDate, startOf } from '../lib/dates.ts';
 import { longestFeed } from '../lib/feeds/feed.ts';
 import { dayName, dayOf, localMinute } from '../lib/hours/local-time.ts';
@@ -88,9 +89,8 @@ function entryOfMove(change: PlaceMove, site: LocaleContent): FeedEntry {
   const { locale } = site;
   const [{ provider, path }] = services as [PlacedService];
   const words = directoryTexts(locale);
-  const town = [location.postalCode, location.city].filter(Boolean).join(' ');
   const told = [
-    `${[location.street, town].filter(Boolean).join(', ')}.`,
+    `${addressLine(location)}.`,
     fill(words.hereSince, { date: dateOf(change, locale) }),
     move.from && fill(words.before, { address: move.from }),
   ]

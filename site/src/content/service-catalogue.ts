@@ -9,6 +9,7 @@ import {
   type ListedPlace,
   type ListedService,
 } from '../lib/directory/catalogue.ts';
+import { townOf } from '../lib/address.ts';
 import { hoursOf } from '../lib/hours/rules.ts';
 import { hoursLine, weekTable } from '../lib/hours/week-table.ts';
 import type { PlacedService } from './directory.ts';
@@ -38,8 +39,6 @@ function nameOf(facet: Facet, key: string, { locale, themes, communes }: LocaleC
       return labelOf(lists[facet], key as never, locale);
   }
 }
-
-const townOf = ({ postalCode, city }: Location) => [postalCode, city].filter(Boolean).join(' ');
 
 /** Where it is on a map, if its address is public and somebody placed it. */
 function onMap(location: Location): ListedPlace[] {

@@ -2,6 +2,7 @@
  * The directory in the vocabulary of data.inclusion v1 (https://github.com/gip-inclusion/data-inclusion-schema). Its
  * postcodes and commune codes are French, five digits: Belgian ones are told in the address and left out there.
  */
+import { addressLine } from '../lib/address.ts';
 import { plainText } from '../lib/markdown.ts';
 import type { OpenDirectory, OpenService } from './directory.ts';
 import { said } from './hsds.ts';
@@ -113,9 +114,7 @@ export const dataInclusion = (
       courriel: service.email,
       telephone: service.phones[0]?.number,
       horaires_accueil: hoursOf(open) || undefined,
-      adresse:
-        place?.street &&
-        [place.street, [place.postalCode, place.city].filter(Boolean).join(' ')].filter(Boolean).join(', '),
+      adresse: place?.street && addressLine(place),
       commune: place?.city,
       latitude: place?.latitude,
       longitude: place?.longitude,
