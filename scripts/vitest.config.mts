@@ -9,8 +9,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     silent: 'passed-only',
-    // Tests start real processes: many at once on a small machine only make each other late.
+    // As in every room, which share them: tests start real processes, and many at once only make each other late.
     maxWorkers: 2,
-    sequence: { groupOrder: 1 },
   },
 });

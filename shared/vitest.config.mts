@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { name: 'shared', root: import.meta.dirname, include: ['src/**/*.test.ts'], maxWorkers: 1 },
+  test: { name: 'shared', root: import.meta.dirname, include: ['src/**/*.test.ts'], maxWorkers: 2 },
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { RestartLast } from './restart-last.ts';
+import { Order } from '../test/order.ts';
 
 export default defineConfig({
   test: {
@@ -12,6 +12,6 @@ export default defineConfig({
     // One house, one browser, one story after the other; and only when the rest of the machine is quiet.
     fileParallelism: false,
     maxWorkers: 1,
-    sequence: { groupOrder: 2, sequencer: RestartLast },
+    sequence: { groupOrder: 1, sequencer: Order },
   },
 });

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { RestartLast } from '../e2e/restart-last.ts';
 import { ClosingLine } from './closing-line.ts';
+import { Order } from './order.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const rooms = ['shared', 'cms', 'site', 'scripts', 'scripts/e2e'];
@@ -14,6 +14,6 @@ export default defineConfig({
     silent: 'passed-only',
     passWithNoTests: false,
     // The order of files is the whole run's business, not a room's.
-    sequence: { sequencer: RestartLast },
+    sequence: { sequencer: Order },
   },
 });

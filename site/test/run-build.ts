@@ -1,13 +1,15 @@
 /** Runs the site's real build, as the publisher does. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { buildReport, type BuildReport } from '@passerelle/shared/publication';
+import { afterAll } from 'vitest';
 
 const room = path.resolve(import.meta.dirname, '..');
 const astro = path.resolve(room, '../node_modules/astro/bin/astro.mjs');
+/** In the room: what is built elsewhere, Astro first puts together in one folder of the room, whoever else does too. */
+const builds = path.join(room, '.cache/builds');
 
 export interface BuiltSite {
   code: number;
@@ -18,11 +20,17 @@ export interface BuiltSite {
   bytes(file: string): Promise<Buffer>;
 }
 
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** Builds the site of a Strapi into a folder that goes when the file's tests are over. */
 export async function runBuild(
   strapi: { url: string; token: string },
   { dataDir, day, gallery = false }: { dataDir?: string; day?: string; gallery?: boolean } = {},
 ): Promise<BuiltSite> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'passerelle-build-'));
+  await mkdir(builds, { recursive: true });
+  const folder = await mkdtemp(path.join(builds, 'build-'));
+  folders.push(folder);
   const outDir = path.join(folder, 'site');
   const reportFile = path.join(folder, 'report.json');
   const { code, output } = await promisify(execFile)(process.execPath, [astro, 'build'], {
