@@ -40,6 +40,10 @@ const variables = {
     schema: z.email().optional(),
     remedy: 'the address mails are sent from, e.g. info@example.org',
   },
+  LETTER_TO: {
+    schema: z.email().optional(),
+    remedy: 'the address of the mailing list the monthly letter goes to, e.g. lettre@lists.example.org',
+  },
   CMS_BUILD_TOKEN: { schema: secret, remedy: 'a random value of at least 16 characters' },
   CMS_IMPORT_TOKEN: { schema: secret, remedy: 'a random value of at least 16 characters' },
   PUBLISHER_SECRET: { schema: secret, remedy: 'a random value of at least 16 characters' },
@@ -90,6 +94,9 @@ export function readEnvironment(env: Record<string, string | undefined>, project
   }
   if (Boolean(values.SMTP_URL) !== Boolean(values.MAIL_FROM)) {
     faults.push('  SMTP_URL and MAIL_FROM go together: set both, or neither.');
+  }
+  if (values.LETTER_TO && !values.SMTP_URL) {
+    faults.push('  LETTER_TO needs a mail server: set SMTP_URL and MAIL_FROM too.');
   }
   if (faults.length > 0) {
     throw new EnvironmentError(

@@ -19,6 +19,8 @@ import { relink } from './documents/relink.ts';
 import { keepTextsInOrder } from './documents/texts.ts';
 import { serveHistory } from './history/serve.ts';
 import { keepVersions, registerVersions } from './history/versions.ts';
+import { registerLetters } from './letter/sent.ts';
+import { serveLetter } from './letter/serve.ts';
 import { refuseFalseFiles } from './media/refused-files.ts';
 import { serveLabels } from './panel/labels.ts';
 import { endReviews, registerReviews, serveReviews } from './review/reviews.ts';
@@ -42,6 +44,7 @@ export default {
     registerReviews(strapi);
     registerSuggestions(strapi);
     registerInvitations(strapi);
+    registerLetters(strapi);
     watchPublication(strapi);
     refuseFalseFiles(strapi);
     guardWhatIsUsed(strapi);
@@ -63,6 +66,7 @@ export default {
     serveTodo(strapi);
     serveLabels(strapi);
     serveFailedSearches(strapi);
+    serveLetter(strapi);
   },
 
   /** At every start: what a fresh database needs, and what new code added since. */

@@ -4,8 +4,8 @@ import { SMTPServer } from 'smtp-server';
 
 export interface MailServer {
   url: string;
-  /** Every mail that was delivered, as its reader sees it. */
-  mails: { to: string; text: string }[];
+  /** Every mail that was delivered, as its reader sees it and as it came. */
+  mails: { to: string; text: string; raw: string }[];
   refuses: boolean;
   stop(): void;
 }
@@ -30,10 +30,8 @@ export async function startMailServer(): Promise<MailServer> {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        running.mails.push({
-          to: envelope.rcptTo[0]!.address,
-          text: readable(Buffer.concat(parts).toString()),
-        });
+        const raw = Buffer.concat(parts).toString();
+        running.mails.push({ to: envelope.rcptTo[0]!.address, text: readable(raw), raw });
         done();
       });
     },

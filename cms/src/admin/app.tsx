@@ -1,5 +1,5 @@
 /** The admin panel in French, under the product's own name. */
-import { CheckCircle, Earth, List, Search } from '@strapi/icons';
+import { CheckCircle, Earth, List, Mail, Search } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { FailedSearchesWidget } from './failed-searches.tsx';
@@ -69,6 +69,13 @@ export default {
         defaultMessage: 'Plusieurs valeurs d’une liste.',
       },
       components: { Input: choicesInput },
+    });
+    app.addMenuLink({
+      to: 'lettre',
+      icon: Mail,
+      intlLabel: { id: 'passerelle.letter', defaultMessage: 'Lettre du mois' },
+      permissions: [],
+      Component: () => import('./letter/LetterPage.tsx'),
     });
     app.widgets.register((others) => [
       {

@@ -2,7 +2,7 @@
 import { locales, type Locale } from '@passerelle/shared/locales';
 import type { Reportable } from '@passerelle/shared/suggestions';
 import { fieldsOf, type Field } from './fields.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../text/html.ts';
 import { stylePath } from './style.ts';
 import { partnerTexts, reportTexts } from './texts.ts';
 

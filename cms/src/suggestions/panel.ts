@@ -7,7 +7,7 @@ import { onContent } from '../panel/on-content.ts';
 import { may, notYourRole, refuseRequest, serve, type Request } from '../panel/requests.ts';
 import { takeOver } from './accept.ts';
 import { invite } from './invitations.ts';
-import { canSend } from './mail.ts';
+import { canSend } from '../mail.ts';
 import { ask, partnerOf, serviceOf } from './reminders.ts';
 import { forgetSuggestion, openSuggestions, type Suggestion } from './suggestions.ts';
 import { reportTexts } from './texts.ts';

@@ -7,7 +7,7 @@ import { freshnessOf } from '@passerelle/shared/directory/freshness';
 import { serviceStatuses } from '@passerelle/shared/directory/vocabulary';
 import type { Core } from '@strapi/strapi';
 import { invitationsOf, invite, withdraw } from './invitations.ts';
-import { canSend, send } from './mail.ts';
+import { canSend, send } from '../mail.ts';
 import { centreOf, recordOf } from './records.ts';
 
 const pauseMs = 21 * 24 * 60 * 60 * 1000;
@@ -99,7 +99,7 @@ ${siteName}${[email, phone]
     .join('')}
 `;
   try {
-    await send({ to, subject, text, replyTo: email });
+    await send({ to, subject, text, replyTo: email, isAutomatic: true });
   } catch (error) {
     for (const { documentId } of rows) await withdraw(strapi, documentId, now);
     throw error;

@@ -4,6 +4,7 @@ import { choices } from '../directory/choices.ts';
 import { download, downloadPopulate } from '../downloads.ts';
 import {
   flag,
+  instant,
   mediaFields,
   optional,
   optionalImage,
@@ -28,6 +29,8 @@ export const resource = defineContentType({
   populate: { cover: mediaFields, files: { populate: downloadPopulate }, themes: referenceOnly },
   schema: z.object({
     ...systemFields,
+    /** When it was written for the first time; no edit or publication moves it. */
+    createdAt: instant,
     title: text(140),
     slug,
     kind: oneOf(resourceKinds),

@@ -1,5 +1,6 @@
 /** Every file of the site that is rendered from content: where it goes, what to ask for, and what it shows. */
 import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
+import { letterPath } from '@passerelle/shared/letter';
 import { pathFor } from '@passerelle/shared/paths';
 import type { Change } from '@passerelle/shared/publication';
 import { frenchCoursesOf, otherCoursesOf } from '../content/courses.ts';
@@ -239,6 +240,7 @@ export function renderedFiles(): RenderedFile[] {
     ...[...all.openData.values()].map(({ path, shows }) => ({ file: path.slice(1), address: path, shows })),
     ...all.tables.map(({ path }) => ({ file: path.slice(1), address: path, shows: [] })),
     { file: 'robots.txt', address: '/robots.txt', shows: [] },
+    { file: letterPath.slice(1), address: letterPath },
     { file: 'redirects.json', address: '/redirects.json' },
     { file: 'synonyms.json', address: '/synonyms.json' },
   ];
