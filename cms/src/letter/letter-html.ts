@@ -9,7 +9,7 @@ const styles = {
   column: 'max-width:600px;margin:0 auto',
   name: 'margin:0 0 4px;font-weight:bold;color:#0b5563',
   title: 'margin:0 0 24px;font-size:28px;line-height:1.2',
-  section: 'margin:32px 0 12px;padding-top:12px;border-top:3px solid #0b5563;font-size:20px;line-height:1.3',
+  section: 'margin:28px 0 8px;padding-top:10px;border-top:3px solid #0b5563;font-size:20px;line-height:1.3',
   item: 'margin:16px 0 0;font-size:17px;line-height:1.35',
   link: 'color:#0b5563;text-decoration:underline',
   facts: 'margin:2px 0 0;font-size:15px;color:#4a5560',

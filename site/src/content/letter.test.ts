@@ -26,7 +26,7 @@ test('news is in its month, a call that is open is told apart, what is over or n
   const { months, calls } = contentOf((rows) => {
     rows.article = [
       anArticle({ documentId: 'debut', title: 'Le premier', slug: 'debut', publishedOn: '2026-10-01' }),
-      anArticle({ documentId: 'fin', title: 'Le dernier', slug: 'fin', publishedOn: '2026-10-31' }),
+      anArticle({ documentId: 'fin', title: "L'essai de fin", slug: 'fin', publishedOn: '2026-10-31' }),
       anArticle({ documentId: 'vieux', title: 'Passé', slug: 'vieux', expiresOn: '2026-11-02' }),
       call({ documentId: 'tard', title: 'Plus tard', slug: 'tard', deadline: '2026-12-15' }),
       call({ documentId: 'tot', title: 'Bientôt', slug: 'tot', deadline: '2026-11-03' }),
@@ -42,7 +42,7 @@ test('news is in its month, a call that is open is told apart, what is over or n
   expect(months.flatMap(({ news }) => news)).toHaveLength(3);
   expect(october.find(({ id }) => id === 'fin')).toEqual({
     id: 'fin',
-    title: 'Le dernier',
+    title: 'L’essai de fin',
     url: 'https://centre.example.org/actus/fin/',
     facts: ['Actu', '31 octobre 2026'],
     summary: 'Ce qui se passe, en une phrase.',

@@ -10,6 +10,7 @@ import { spokenDate } from '../lib/agenda/spoken.ts';
 import { longDate } from '../lib/dates.ts';
 import { dayName, dayNumber } from '../lib/hours/local-time.ts';
 import { displayPhone } from '../lib/phone.ts';
+import { frenchTypography } from '../lib/typography.ts';
 import type { EventDate } from './agenda.ts';
 import type { PlacedService } from './directory.ts';
 import { placeInBrief, placeOf } from './event-place.ts';
@@ -30,18 +31,23 @@ function monthsUntil(day: string): string[] {
   );
 }
 
-/** What the letters of a language are made of. */
+/** What letters are made of, in French, set as pages are. */
 export function letterContentOf(site: LocaleContent, siteUrl: string): LetterContent {
   const { locale, day, settings, currentArticles, library, directory, agenda } = site;
   const texts = textsIn(locale);
   const item = (
     { documentId, path }: { documentId: string; path: string },
-    { facts, ...words }: Pick<LetterItem, 'title' | 'summary'> & { facts: (string | undefined | false)[] },
+    {
+      title,
+      summary,
+      facts,
+    }: Pick<LetterItem, 'title' | 'summary'> & { facts: (string | undefined | false)[] },
   ): LetterItem => ({
     id: documentId,
     url: new URL(path, siteUrl).href,
-    ...words,
-    facts: facts.filter((fact) => typeof fact === 'string'),
+    title: frenchTypography(title),
+    summary: frenchTypography(summary),
+    facts: facts.filter((fact) => typeof fact === 'string').map(frenchTypography),
   });
   const isOpenCall = ({ kind, deadline }: PlacedArticle) =>
     kind === 'callForProjects' && deadline !== undefined && deadline >= day;
@@ -103,7 +109,7 @@ export function letterContentOf(site: LocaleContent, siteUrl: string): LetterCon
   const services = writtenIn(directory.listed);
   return {
     centre: {
-      name: settings.siteName,
+      name: frenchTypography(settings.siteName),
       url: new URL('/', siteUrl).href,
       email: settings.email,
       phone: displayPhone(settings.phone),

@@ -49,11 +49,11 @@ function Preview({ html, text }: Letter) {
           title="Aperçu de la lettre"
           sandbox=""
           srcDoc={html}
-          style={{ width: '100%', height: '75vh', border: 0, background: '#fff', colorScheme: 'light' }}
+          style={{ width: '100%', height: '60vh', border: 0, background: '#fff', colorScheme: 'light' }}
         />
       </Tabs.Content>
       <Tabs.Content value="text">
-        <Box padding={4} style={{ maxHeight: '75vh', overflow: 'auto' }}>
+        <Box padding={4} style={{ maxHeight: '60vh', overflow: 'auto' }}>
           <Typography tag="pre" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {text}
           </Typography>
@@ -100,7 +100,14 @@ function Preparation({ answer, onSent }: { answer: LetterAnswer; onSent: () => v
           />
         </Flex>
       </Grid.Item>
-      <Grid.Item col={7} s={12} xs={12} direction="column" alignItems="stretch">
+      <Grid.Item
+        col={7}
+        s={12}
+        xs={12}
+        direction="column"
+        alignItems="stretch"
+        style={{ position: 'sticky', top: '1.6rem', alignSelf: 'start' }}
+      >
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Actions {...{ answer, choice, letter, onSent }} />
           <Box background="neutral0" hasRadius shadow="tableShadow" padding={4}>
