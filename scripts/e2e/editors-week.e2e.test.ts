@@ -6,17 +6,16 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../environment.ts';
 import { englishIn, isProse, strapisOwn, visibleTexts } from './english.ts';
 import { inviteEditor, pressPublish, pressUnpublish, signIn, writeArticle } from './editor.ts';
 import { eventually } from './house.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { misspelt } from './spelling.ts';
+import { place, secrets } from './the-house.ts';
 
 const beforeRelease = test.runIf(process.env.EVERY_PAGE === 'yes');
-const place = inject('place');
-const secrets = inject('secrets');
 const administrator = { email: secrets.ADMIN_EMAIL, password: secrets.ADMIN_PASSWORD };
 const pictures = path.join(root, '.cache/editors-week');
 

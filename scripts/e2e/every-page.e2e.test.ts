@@ -8,7 +8,7 @@ import { dayInBelgium } from '@passerelle/shared/days';
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import type { Page as BrowserPage } from 'playwright-core';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { root } from '../environment.ts';
 import { inParallel } from '../seed/in-parallel.ts';
 import {
@@ -23,8 +23,7 @@ import { coveringPages, unlikePages } from './makes.ts';
 import { barriersInViews, excessOf, views } from './page-views.ts';
 import { frenchTexts, misspelt } from './spelling.ts';
 import { sitemapFaults, structuredDataFaults } from './what-machines-read.ts';
-
-const { site } = inject('place');
+import { site } from './the-house.ts';
 
 interface Page {
   address: string;

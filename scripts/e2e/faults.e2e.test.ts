@@ -3,12 +3,10 @@ import { readdir, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../environment.ts';
 import { environmentOf, eventually, pause, processesOf, statusOf } from './house.ts';
-
-const place = inject('place');
-const secrets = inject('secrets');
+import { place, secrets } from './the-house.ts';
 
 const post = (body: string, secret: string = secrets.PUBLISHER_SECRET) =>
   fetch(`${place.publisher}/webhook`, {

@@ -1,25 +1,31 @@
 import type { TestProject } from 'vitest/node';
-import { clear, newPlace, secretsOf, startHouse, type Place } from './house.ts';
+import { replaceFile } from '../publisher/durable.ts';
+import { clear, newPlace, startHouse, type House, type Place } from './house.ts';
+import { startedFile, type HouseStarted } from './started.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     place: Place;
-    secrets: Awaited<ReturnType<typeof secretsOf>>;
-    /** The process of that house, and what it printed while it started. */
-    house: { pid: number; said: string };
   }
 }
 
-/** One house for every story, started once: most of its minute goes into the demonstration. The last may end it. */
+/** One house for every story, started once and not waited for; the last story may end it. */
 export default async function setup(project: TestProject) {
   const place = await newPlace();
-  const house = await startHouse(place);
   project.provide('place', place);
-  project.provide('secrets', await secretsOf(place));
-  project.provide('house', { pid: house.process.pid!, said: house.output() });
+  const say = (started: HouseStarted) => replaceFile(startedFile(place), JSON.stringify(started));
+  let house: House | undefined;
+  const starting = startHouse(place).then(
+    (running) => {
+      house = running;
+      return say({ pid: running.process.pid!, said: running.output() });
+    },
+    (error: Error) => say({ fault: error.message }),
+  );
   return async () => {
-    house.process.kill('SIGTERM');
-    await house.ended;
+    await starting;
+    house?.process.kill('SIGTERM');
+    await house?.ended;
     await clear(place);
   };
 }

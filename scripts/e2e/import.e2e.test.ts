@@ -2,12 +2,11 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { root } from '../environment.ts';
 import { environmentOf } from './house.ts';
+import { place, secrets } from './the-house.ts';
 
-const place = inject('place');
-const secrets = inject('secrets');
 const fixtures = path.join(root, 'scripts/import/fixtures');
 
 async function importCourses(): Promise<string> {

@@ -1,13 +1,12 @@
 /** The monthly letter, at an editor's desk: made of what is online, shortened, given a first word, taken away. */
 import { readFile } from 'node:fs/promises';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeFaults, place as placeTool } from './accessibility-tools.ts';
 import { openBrowser } from './browser.ts';
 import { colourFaults } from './colours.ts';
 import { inviteEditor, signIn } from './editor.ts';
+import { place, secrets } from './the-house.ts';
 
-const place = inject('place');
-const secrets = inject('secrets');
 const administrator = { email: secrets.ADMIN_EMAIL, password: secrets.ADMIN_PASSWORD };
 
 test('the letter of the month is there; an editor leaves something out, adds a word and takes the draft', async () => {

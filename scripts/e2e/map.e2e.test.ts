@@ -1,10 +1,9 @@
 /** The map of the directory on the live site: our own words, no stranger asked, no barrier by day or night. */
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeFaults, place } from './accessibility-tools.ts';
 import { openBrowser } from './browser.ts';
 import { colourFaults } from './colours.ts';
-
-const { site } = inject('place');
+import { site } from './the-house.ts';
 
 test.each(['light', 'dark'] as const)(
   'with a place open on the map, in the %s, nothing bars the way and nothing came from elsewhere',

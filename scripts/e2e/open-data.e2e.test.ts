@@ -1,10 +1,9 @@
 /** A commune puts our services on its own site, and somebody reads them there. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-
-const { site } = inject('place');
+import { site } from './the-house.ts';
 
 /** A page of somebody else's site, at an origin of its own. */
 async function elsewhere(line: string): Promise<string> {

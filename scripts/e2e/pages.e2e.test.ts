@@ -1,7 +1,6 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-
-const { site } = inject('place');
+import { site } from './the-house.ts';
 
 /** The site map: public interface, never changed without a redirect. */
 const siteMap: Record<string, string[]> = {

@@ -1,11 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { inviteEditor, pressPublish, pressUnpublish, signIn, writeArticle, type Draft } from './editor.ts';
 import { eventually, statusOf } from './house.ts';
-
-const place = inject('place');
-const secrets = inject('secrets');
+import { place, secrets } from './the-house.ts';
 
 const text = async (path: string) => {
   const response = await fetch(place.site + path);

@@ -1,12 +1,11 @@
 import { createServer } from 'node:net';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { isRunning } from '../test/alive.ts';
 import { eventually, processesOf, run, startHouse, statusOf } from './house.ts';
+import { house as first, place } from './the-house.ts';
 
 /** The house of all stories, which this one ends: it runs last. */
-const place = inject('place');
-const first = inject('house');
 
 const releases = () => readdir(`${place.dataDir}/releases`);
 const password = async () => /ADMIN_PASSWORD=(.+)/.exec(await readFile(place.envFile, 'utf8'))![1]!;

@@ -1,13 +1,12 @@
 /** From a record to the editor's desk: what a reader reports, and what a partner answers. */
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { place as placeTool } from './accessibility-tools.ts';
 import { openBrowser } from './browser.ts';
 import { inviteEditor, signIn } from './editor.ts';
 import { pause } from './house.ts';
 import { barriersInViews, excessOf } from './page-views.ts';
+import { place, secrets } from './the-house.ts';
 
-const place = inject('place');
-const secrets = inject('secrets');
 const administrator = { email: secrets.ADMIN_EMAIL, password: secrets.ADMIN_PASSWORD };
 
 test('a reader reports wrong hours without a script; an editor finds it, asks the partner, and gets the answer', async () => {

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { refuse } from './prepare.mjs';
@@ -12,8 +13,11 @@ function onPath() {
     .find((file) => existsSync(file));
 }
 
-/** The browser the tests drive: the one named by CHROMIUM_PATH, one that is installed, or Debian's package. */
-export function findChromium() {
+/**
+ * The browser the tests drive: the one named by CHROMIUM_PATH, one that is installed, or Debian's package, which comes
+ * while the dependencies do.
+ */
+export async function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;
@@ -26,8 +30,8 @@ export function findChromium() {
   const isRoot = process.getuid?.() === 0;
   if (isRoot && existsSync('/usr/bin/apt-get')) {
     console.log('Installing Chromium for the browser tests (apt-get)…');
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
+    await apt('update');
+    await apt('install', '-y', '--no-install-recommends', 'chromium');
     const installed = onPath();
     if (installed) return installed;
   }
@@ -38,12 +42,13 @@ export function findChromium() {
 }
 
 /** @param {string[]} args */
-function apt(...args) {
-  const result = spawnSync('apt-get', ['-q', ...args], {
+async function apt(...args) {
+  const child = spawn('apt-get', ['-q', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  if (result.status !== 0) {
+  const [code] = await once(child, 'exit');
+  if (code !== 0) {
     refuse(`apt-get ${args.join(' ')} failed. Install Chromium by hand, or name one in CHROMIUM_PATH.`);
   }
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -23,7 +24,7 @@ export async function prepare() {
         'Install a newer Node (https://nodejs.org) and run the same command again.',
     );
   }
-  if (!existsSync(bundledNode) || !isInstalled()) install();
+  if (!existsSync(bundledNode) || !isInstalled()) await install();
   process.env.PATH = `${path.join(modules, '.bin')}${path.delimiter}${process.env.PATH}`;
   return bundledNode;
 }
@@ -44,7 +45,7 @@ function isInstalled() {
     .every(([place, { version }]) => present[place]?.version === version);
 }
 
-function install() {
+async function install() {
   if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
     refuse(
       `${modules} is a symbolic link, and npm ci would empty the folder it leads to. ` +
@@ -53,13 +54,17 @@ function install() {
   }
   const started = Date.now();
   console.log('Installing the locked dependencies (npm ci): one to three minutes the first time…');
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const child = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (result.error || result.status !== 0) {
+  const why = await once(child, 'exit').then(
+    ([code]) => (code === 0 ? undefined : `it ended with ${code}`),
+    (/** @type {Error} */ error) => error.message,
+  );
+  if (why !== undefined) {
     refuse(
-      `npm ci failed in ${root}${result.error ? ` (${result.error.message})` : ''}. ` +
+      `npm ci failed in ${root} (${why}). ` +
         'Check the network and the free disk space, then run the same command again.',
     );
   }

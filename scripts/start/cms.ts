@@ -15,8 +15,10 @@ const adminInputs = [
   'cms/src/admin',
   // What the panel computes while somebody writes.
   'cms/src/advice',
+  'cms/src/letter',
   'cms/src/text',
   'cms/src/documents/places.ts',
+  'shared/src/letter.ts',
   'cms/config/admin.ts',
   'cms/config/plugins.ts',
   'cms/package.json',
