@@ -25,6 +25,7 @@ try {
   console.error(`\n${(error as Error).message}\n\n0 passed, 1 failed`);
   process.exit(1);
 }
+process.env.CMS_COMPILED = 'yes';
 const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
 const config = path.join(root, 'scripts/test/vitest.config.mts');
 const child = spawn(process.execPath, [vitest, 'run', '--config', config, ...process.argv.slice(2)], {
