@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
 import { revisionPath, type Change } from '@passerelle/shared/publication';
+import { pdf } from './small-pdf.ts';
 
 export type Row = Record<string, unknown>;
 export type Rows = Record<ContentTypeName, Row[]>;
@@ -80,7 +81,9 @@ export async function standInStrapi(rows: Rows): Promise<StandInStrapi> {
     token,
     rows,
     drafts: {},
-    uploads: new Map([['/uploads/guide.pdf', new TextEncoder().encode('%PDF-1.7 Un guide.')]]),
+    uploads: new Map([
+      ['/uploads/guide.pdf', new TextEncoder().encode(pdf({ width: 595, height: 842, text: 'Un guide.' }))],
+    ]),
     broken: new Map(),
     touch: (type, { documentId }) => {
       const change = { uid: contentTypes[type].uid, documentId: String(documentId) };
