@@ -42,6 +42,10 @@ test('the warm renderer and the ordinary build make the same files, byte for byt
   expect(report.reason).toBeUndefined();
   expect(rendered).toBe(true);
   await expectSame(await runBuild(strapi), files);
+  // What has no cover of its own shows its document's first page.
+  const library = files.get('publications/guide-des-locataires/index.html')!.toString();
+  const [cover] = /[\w-]+-page1-240\.webp/.exec(library)!;
+  expect(files.get(`media/${cover}`)!.length).toBeGreaterThan(500);
 });
 
 test('after edits, a move and a deletion they still do', async () => {

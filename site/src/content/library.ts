@@ -4,7 +4,8 @@ import type { Snapshot } from '@passerelle/shared/content/all';
 import { defaultLocale, type Locale } from '@passerelle/shared/locales';
 import { pathFor } from '@passerelle/shared/paths';
 import { resourceKinds, type ResourceKind } from '@passerelle/shared/vocabulary';
-import { mediaKey, type Media } from '../media/media.ts';
+import { firstPageKey, mediaKey, type Media, type SitePicture } from '../media/media.ts';
+import { coverDocumentOf } from '../media/uploads-in.ts';
 import { inLocale, inLocaleOrFrench } from './locale-rows.ts';
 
 export type PlacedResource = Resource & { path: string };
@@ -49,6 +50,22 @@ export interface LibraryFile extends Pick<Resource['files'][number], 'title' | '
   extension: string;
   /** Where its bytes are, under `/media/`. */
   source: string;
+}
+
+export interface Cover {
+  picture: SitePicture;
+  alt: string;
+  /** A document's first page, not a picture somebody chose. */
+  isSheet: boolean;
+}
+
+/** What a work looks like: its own cover, else its document's first page. */
+export function coverOf(resource: Resource, { pictures }: Media): Cover | undefined {
+  const { cover } = resource;
+  const document = coverDocumentOf(resource);
+  const picture = cover ? pictures.get(mediaKey(cover)) : document && pictures.get(firstPageKey(document));
+  // A first page says nothing that is not beside it in words.
+  return picture && { picture, alt: cover?.alt ?? '', isSheet: !cover };
 }
 
 /** The files of a work, told apart by language and format; those that could not be mirrored are missing. */

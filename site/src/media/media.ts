@@ -48,6 +48,9 @@ export function mediaKey({ hash, version }: UploadedImage | UploadedFile): strin
   return `${hash}-${createHash('sha256').update(version).digest('hex').slice(0, 8)}`;
 }
 
+/** Under which the picture of a document's first page is known. */
+export const firstPageKey = (file: UploadedFile): string => `${mediaKey(file)}-page1`;
+
 /** Pixels, as social networks ask for (https://ogp.me). */
 export const cardSize = { width: 1200, height: 630 };
 

@@ -9,9 +9,10 @@ import type { Environment } from '../environment.ts';
 import { textOfPdf } from '../search/pdf-text.ts';
 import { StrapiError } from '../strapi/errors.ts';
 import { makeCards } from './cards.ts';
-import { mediaKey, noMedia, type Media } from './media.ts';
+import { firstPageOf } from './first-page.ts';
+import { firstPageKey, mediaKey, noMedia, type Media } from './media.ts';
 import { uploadsIn } from './uploads-in.ts';
-import { makeVariants, variantsOf } from './variants.ts';
+import { coverWidths, makeVariants, variantsOf, type Variants } from './variants.ts';
 
 type Source = Pick<Environment, 'cmsUrl' | 'mediaDir' | 'pdfTextDir'>;
 
@@ -19,11 +20,12 @@ const timeoutMs = 30_000;
 
 /** Fetches what is new and makes its variants; an upload that is gone is left out with a warning. */
 export async function mirrorMedia(snapshot: Snapshot, source: Source): Promise<Media> {
-  const { images, files } = uploadsIn(snapshot);
+  const { images, files, coverless } = uploadsIn(snapshot);
   const media = noMedia();
   await mkdir(path.join(source.mediaDir, 'originals'), { recursive: true });
   for (const image of images) await mirrorPicture(image, source, media);
   for (const file of files) await mirrorFile(file, source, media);
+  for (const file of coverless) await mirrorFirstPage(file, source, media);
   await makeCards(snapshot, source.mediaDir, media);
   return media;
 }
@@ -32,8 +34,7 @@ async function mirrorPicture(image: UploadedImage, source: Source, media: Media)
   const key = mediaKey(image);
   if (media.pictures.has(key)) return;
   const variants = variantsOf(key, image);
-  const all = [...variants.webp, ...variants.avif];
-  if (!all.every(({ name }) => existsSync(path.join(source.mediaDir, name)))) {
+  if (!isMade(variants, source)) {
     const original = path.join(source.mediaDir, 'originals', key);
     if (!(await fetchUpload(image.url, original, source, media))) return;
     try {
@@ -46,6 +47,35 @@ async function mirrorPicture(image: UploadedImage, source: Source, media: Media)
       return;
     }
   }
+  await addPicture(key, variants, source, media);
+}
+
+/** The cover of what has none: the first page of its document, if it can be drawn. */
+async function mirrorFirstPage(file: UploadedFile, source: Source, media: Media) {
+  const key = firstPageKey(file);
+  const document = media.files.get(mediaKey(file));
+  if (!document || media.pictures.has(key)) return;
+  const from = path.join(source.mediaDir, path.basename(document.href));
+  const drawing = path.join(source.mediaDir, 'originals', `${key}.png`);
+  const shape = await firstPageOf(from, drawing);
+  if (!shape) {
+    media.warnings.push(
+      `La première page de ${file.url} ne peut pas servir de couverture : choisissez une image comme couverture, ou remplacez le fichier.`,
+    );
+    return;
+  }
+  const variants = variantsOf(key, shape, coverWidths);
+  if (!isMade(variants, source)) await makeVariants(drawing, variants, source.mediaDir);
+  await addPicture(key, variants, source, media);
+}
+
+const filesOf = ({ webp, avif }: Variants) => [...webp, ...avif];
+
+const isMade = (variants: Variants, { mediaDir }: Source) =>
+  filesOf(variants).every(({ name }) => existsSync(path.join(mediaDir, name)));
+
+async function addPicture(key: string, variants: Variants, source: Source, media: Media) {
+  const all = filesOf(variants);
   for (const { name } of all) media.names.add(name);
   const srcset = (list: typeof all) => list.map(({ name, width }) => `/media/${name} ${width}w`).join(', ');
   const src = variants.webp[Math.floor(variants.webp.length / 2)]!.name;

@@ -5,7 +5,10 @@ import path from 'node:path';
 import sharp from 'sharp';
 
 /** CSS pixels of a phone, a column, and a column on a dense screen. */
-const widths = [480, 960, 1600];
+const columnWidths = [480, 960, 1600];
+
+/** Of a cover in a list and beside a text, each on a dense screen too. */
+export const coverWidths = [240, 480, 960];
 
 export interface Variants {
   width: number;
@@ -15,7 +18,11 @@ export interface Variants {
 }
 
 /** Which variants a picture of this shape has; none is larger than the picture. */
-export function variantsOf(key: string, shape: { width: number; height: number }): Variants {
+export function variantsOf(
+  key: string,
+  shape: { width: number; height: number },
+  widths = columnWidths,
+): Variants {
   const largest = Math.min(shape.width, widths.at(-1)!);
   const offered = [...new Set([...widths.filter((width) => width < largest), largest])];
   const named = (format: string) => offered.map((width) => ({ name: `${key}-${width}.${format}`, width }));

@@ -192,7 +192,10 @@ export const agendaViews: Views = {
       publisher: ['Édité par', 'Facultatif : l’organisme qui l’a publié.'],
       themes: ['Thématiques', 'Il apparaîtra sur la page de chacune.'],
       ...schedule,
-      cover: ['Couverture', 'Facultative. Pensez à son texte alternatif dans la médiathèque.'],
+      cover: [
+        'Couverture',
+        'Facultative : sans elle, la première page du PDF est montrée. Pensez à son texte alternatif.',
+      ],
       demonstration,
     },
   },
