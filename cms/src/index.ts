@@ -9,13 +9,13 @@ import { requireAlternatives } from './documents/alternatives.ts';
 import { checkSense } from './documents/check-sense.ts';
 import { registerChoices } from './documents/choices-field.ts';
 import { dateFirstPublication } from './documents/first-publication-date.ts';
+import { dateEvents, dateOldEvents } from './documents/first-day.ts';
 import { sayFaultsInFrench } from './documents/french-faults.ts';
 import { keepAddresses } from './documents/keep-addresses.ts';
 import { keepScheduleReviewed } from './documents/no-unreviewed-schedule.ts';
 import { registerJournal } from './documents/publication-journal.ts';
 import { readRevision, watchPublication } from './documents/publication-revision.ts';
 import { startSchedule } from './documents/scheduled-publishing.ts';
-import { relink } from './documents/relink.ts';
 import { keepTextsInOrder } from './documents/texts.ts';
 import { serveHistory } from './history/serve.ts';
 import { keepVersions, registerVersions } from './history/versions.ts';
@@ -33,6 +33,7 @@ import { serveSuggestions } from './suggestions/serve.ts';
 import { endSuggestions, registerSuggestions } from './suggestions/suggestions.ts';
 import { serveTodo } from './todo/serve.ts';
 import { guardWhatIsUsed } from './usage/guard.ts';
+import { relink } from './usage/relink.ts';
 
 export default {
   /** Before Strapi is ready: the rules that hold for every document, whoever writes it. */
@@ -56,6 +57,7 @@ export default {
     requireAlternatives(strapi);
     checkSense(strapi);
     dateFirstPublication(strapi);
+    dateEvents(strapi);
     relink(strapi);
     keepAddresses(strapi);
     serveSiteStatus(strapi);
@@ -78,6 +80,7 @@ export default {
     await createApiTokens(strapi);
     await createWebhook(strapi);
     await readRevision(strapi);
+    await dateOldEvents(strapi);
     await startSchedule(strapi);
     startReminders(strapi);
   },

@@ -2,6 +2,7 @@ import { contentTypes } from '@passerelle/shared/content/all';
 import type { ContentType } from '@passerelle/shared/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { dateOldEvents } from '../src/documents/first-day.ts';
 import { write, writeOneOfEach } from './one-of-each.ts';
 import { restQuery } from './rest-query.ts';
 import { buildToken, importToken, startStrapi, type RunningStrapi } from './running-strapi.ts';
@@ -85,6 +86,22 @@ describe('the contract, asked of a real Strapi with the build token', () => {
     expect(await linked()).not.toContain(ids.theme);
     await documents.publish({ documentId: ids.theme, locale: 'fr' });
     expect(await linked()).toContain(ids.theme);
+  });
+
+  test('an event knows its first day, when its sessions change and when it was written before days were noted', async () => {
+    const row = async () =>
+      (await cms.strapi.db
+        .query('api::event.event')
+        .findOne({ where: { publishedAt: { $notNull: true } } }))!;
+    const { documentId } = await row();
+    const sessions = ['2027-03-09', '2027-02-02', '2027-03-02'].map((day) => ({ day }));
+    await write(cms, `events/${documentId}`, { sessions }, { method: 'PUT' });
+    expect((await row())['firstDay']).toBe('2027-02-02');
+    await cms.strapi.db
+      .query('api::event.event')
+      .update({ where: { id: (await row())['id'] as number }, data: { firstDay: null } });
+    await dateOldEvents(cms.strapi);
+    expect((await row())['firstDay']).toBe('2027-02-02');
   });
 
   test('a service comes with its place, hours and choices', async () => {

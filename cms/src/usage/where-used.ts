@@ -142,6 +142,11 @@ function merged(usages: Usage[]): Usage[] {
   );
 }
 
+/** Every field that names a document, one line each: the drafts and what is online, without its own languages. */
+export async function usersOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<Usage[]> {
+  return (await inFields(strapi, uid, { documentId })).filter((usage) => usage.documentId !== documentId);
+}
+
 /** Where a document is used, what is online first; its own other languages do not count. */
 export async function whereUsed(strapi: Core.Strapi, uid: string, documentId: string): Promise<Usage[]> {
   const addresses: string[] = [];

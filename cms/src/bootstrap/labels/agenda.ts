@@ -20,8 +20,8 @@ const schedule = {
 export const agendaViews: Views = {
   'api::event.event': {
     mainField: 'title',
-    sort: ['updatedAt', 'DESC'],
-    list: ['title', 'kind', 'eventStatus', 'sessions', 'publishAt', 'themes'],
+    sort: ['firstDay', 'DESC'],
+    list: ['title', 'firstDay', 'kind', 'eventStatus', 'publishAt', 'themes'],
     form: [
       [['title', 12]],
       [
@@ -68,6 +68,7 @@ export const agendaViews: Views = {
         'Un rendez-vous annulé ou reporté reste visible, barré, dans l’agenda et les calendriers de chacun·e.',
       ],
       summary: ['Résumé', 'Une ou deux phrases, pour les listes et les calendriers.'],
+      firstDay: ['Premier jour', 'Celui de la première séance ; il se remplit tout seul.'],
       sessions: ['Séances', 'Un jour et ses heures, une fois par séance.'],
       recurrence: ['Répétition', 'Si les séances reviennent. Vide : une seule fois.'],
       placeName: ['Lieu', 'Une salle, un point de rendez-vous.'],
