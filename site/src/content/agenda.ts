@@ -22,6 +22,9 @@ export interface EventDate {
 /** How many months ahead have a page of their own. */
 const monthsAhead = 12;
 
+/** As many as fit beside each other and can be taken in at a glance. */
+const shownAtHome = 4;
+
 export class Agenda {
   /** Those that were not translated are there in French, with their French address. */
   readonly events: PlacedEvent[];
@@ -74,6 +77,11 @@ export class Agenda {
   /** What takes place in a month, each date once, in order. */
   inMonth(month: string): EventDate[] {
     return this.#inMonth.get(month) ?? [];
+  }
+
+  /** What the home page has room for. */
+  get onHome(): EventDate[] {
+    return this.coming.slice(0, shownAtHome);
   }
 
   /** What is to come on a theme. */

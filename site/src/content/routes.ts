@@ -93,6 +93,7 @@ const newest = (entries: { updatedAt: Date }[]) =>
 function pageUpdatedAt(page: PlacedPage, site: LocaleContent): Date | undefined {
   switch (page.layout) {
     case 'home':
+      return newest([page, ...site.articles, ...site.agenda.onHome.map(({ event }) => event)]);
     case 'news':
       return newest([page, ...site.articles]);
     case 'publications':

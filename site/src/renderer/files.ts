@@ -170,6 +170,7 @@ function shownBy(route: Route, site: LocaleContent): string[] {
     case 'page':
       switch (route.page.layout) {
         case 'home':
+          return [...ids(site.articles), ...shownEvents(site, eventsIn(site.agenda.onHome))];
         case 'news':
           return ids(site.articles);
         case 'publications':
