@@ -57,7 +57,10 @@ export const agendaViews: Views = {
         ['publishAt', 6],
         ['unpublishAt', 6],
       ],
-      [['demonstration', 4]],
+      [
+        ['demonstration', 6],
+        ['firstDay', 6],
+      ],
     ],
     attributes: {
       title: ['Titre', 'Ce que l’on vient y faire.'],
