@@ -27,6 +27,17 @@ test('the first page is drawn, words too, and the same file gives the same bytes
   expect(await readFile((await drawn(a4)).picture)).toEqual(await readFile(picture));
 });
 
+test('two who ask at once get the one drawing', async () => {
+  const { file, picture } = await drawn(pdf({ width: 595, height: 842 }));
+  const other = `${picture}.other.png`;
+  const shapes = await Promise.all([firstPageOf(file, other), firstPageOf(file, other)]);
+  expect(shapes).toEqual([
+    { width: 960, height: 1358 },
+    { width: 960, height: 1358 },
+  ]);
+  expect(await readFile(other)).toEqual(await readFile(picture));
+});
+
 test('a page as long as a roll of paper, or as wide, is a picture of ordinary size', async () => {
   for (const shape of [
     { width: 200, height: 14_000 },

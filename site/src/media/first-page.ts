@@ -28,29 +28,40 @@ const within = { width: 960, height: 1920 };
 /** By its name in this package: the warm renderer is bundled, and its files are elsewhere. */
 const worker = createRequire(import.meta.url).resolve('@passerelle/site/first-page-worker');
 
-/** The shapes of what was drawn, by file, so that a publication with nothing new opens none. */
-const shapes = new Map<string, Shape | undefined>();
+/** What was drawn, by file: a publication with nothing new opens none, and two who ask at once share one drawing. */
+const shapes = new Map<string, Promise<Shape | undefined>>();
 
 /** Draws the first page of a PDF into a PNG file, once; answers its shape, or nothing when it cannot be drawn. */
-export async function firstPageOf(
+export function firstPageOf(
   pdf: string,
   picture: string,
   { timeoutMs = 20_000 } = {},
 ): Promise<Shape | undefined> {
-  if (shapes.has(picture)) return shapes.get(picture);
-  if (!existsSync(picture)) {
-    // What cannot be drawn once cannot be drawn later: an empty file says so.
-    await draw(pdf, picture, timeoutMs).catch(() => writeFile(picture, ''));
-  }
-  const shape = await sharp(picture)
-    .metadata()
-    .then(({ width, height }) => ({ width, height }))
-    .catch(() => undefined);
+  const known = shapes.get(picture);
+  if (known) return known;
+  const shape = shapeOf(pdf, picture, timeoutMs);
   shapes.set(picture, shape);
+  // Not the file's fault, such as a full disk: the next publication tries again.
+  shape.catch(() => shapes.delete(picture));
   return shape;
 }
 
-async function draw(file: string, picture: string, timeoutMs: number): Promise<void> {
+async function shapeOf(pdf: string, picture: string, timeoutMs: number): Promise<Shape | undefined> {
+  if (!existsSync(picture)) {
+    // What cannot be drawn once cannot be drawn later: an empty file says so.
+    const png = await draw(pdf, timeoutMs).catch(() => Buffer.alloc(0));
+    // The program that shows drafts may be drawing the same page.
+    const part = `${picture}.${process.pid}.part`;
+    await writeFile(part, png);
+    await rename(part, picture);
+  }
+  return sharp(picture)
+    .metadata()
+    .then(({ width, height }) => ({ width, height }))
+    .catch(() => undefined);
+}
+
+async function draw(file: string, timeoutMs: number): Promise<Buffer> {
   const thread = new Worker(worker, { workerData: { file, within } satisfies PageToDraw });
   const timer = setTimeout(() => void thread.terminate(), timeoutMs);
   try {
@@ -60,11 +71,10 @@ async function draw(file: string, picture: string, timeoutMs: number): Promise<v
     ]);
     if (!drawn) throw new Error(`it was not drawn in ${timeoutMs / 1000} s`);
     const { data, width, height } = drawn;
-    await sharp(data, { raw: { width, height, channels: 4 } })
+    return await sharp(data, { raw: { width, height, channels: 4 } })
       .flatten({ background: '#fff' })
       .png()
-      .toFile(`${picture}.part`);
-    await rename(`${picture}.part`, picture);
+      .toBuffer();
   } finally {
     clearTimeout(timer);
     await thread.terminate();
