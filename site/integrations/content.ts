@@ -20,7 +20,11 @@ export function content(environment: Environment): AstroIntegration {
     const ask = createStrapiClient({ url: environment.cmsUrl, token: environment.buildToken });
     const pulled = await pull(ask, { lastGood: await readLastGood(environment.lastGoodFile) });
     const media = await mirrorMedia(pulled.snapshot, environment);
-    setSnapshot(pulled.snapshot, media, { day: environment.day, hub: environment.hub, tiles: environment.tiles });
+    setSnapshot(pulled.snapshot, media, {
+      day: environment.day,
+      hub: environment.hub,
+      tiles: environment.tiles,
+    });
     ({ revision, faults } = pulled);
   }
 

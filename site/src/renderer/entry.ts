@@ -71,7 +71,11 @@ async function renderSince(
   if (online && pulled.changes?.length === 0) return online;
   const pulledAt = performance.now();
   const { snapshot } = pulled;
-  setSnapshot(snapshot, await mirrorMedia(snapshot, environment), { day, hub: environment.hub, tiles: environment.tiles });
+  setSnapshot(snapshot, await mirrorMedia(snapshot, environment), {
+    day,
+    hub: environment.hub,
+    tiles: environment.tiles,
+  });
   const site = {
     render: (request: Request) => app.render(request),
     siteUrl: environment.siteUrl,
