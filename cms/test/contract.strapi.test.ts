@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { dateOldEvents } from '../src/documents/first-day.ts';
 import { write, writeOneOfEach } from './one-of-each.ts';
-import { restQuery } from './rest-query.ts';
+import { askPublished } from './rest-query.ts';
 import { buildToken, importToken, startStrapi, type RunningStrapi } from './running-strapi.ts';
 
 let cms: RunningStrapi;
@@ -18,13 +18,7 @@ afterAll(() => cms?.stop());
 
 /** The published entries of a type, asked for as the site does. */
 async function pull<Schema extends z.ZodType>(type: ContentType<Schema>): Promise<z.output<Schema>[]> {
-  const { populate, status, kind } = type;
-  const query = restQuery({
-    populate,
-    status,
-    locale: kind === 'collectionType' && type.localized ? '*' : 'fr',
-  });
-  const { status: code, body } = await cms.request(`/api/${type.endpoint}?${query}`, { token: buildToken });
+  const { status: code, body } = await askPublished(cms, type);
   expect(code, JSON.stringify(body)).toBe(200);
   return z.array(type.schema).parse([body.data].flat());
 }

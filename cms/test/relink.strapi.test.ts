@@ -4,8 +4,8 @@ import type { ContentType } from '@passerelle/shared/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { documentsOf } from '../src/documents/documents-of.ts';
 import { writeOneOfEach } from './one-of-each.ts';
-import { restQuery } from './rest-query.ts';
-import { buildToken, startStrapi, type RunningStrapi } from './running-strapi.ts';
+import { askPublished } from './rest-query.ts';
+import { startStrapi, type RunningStrapi } from './running-strapi.ts';
 
 let cms: RunningStrapi;
 beforeAll(async () => {
@@ -24,10 +24,7 @@ async function everything() {
   const all: Record<string, string> = {};
   for (const [name, type] of Object.entries<ContentType>(contentTypes)) {
     if (name === 'redirect') continue;
-    const { populate, status, kind, localized, endpoint } = type;
-    const locale = kind === 'collectionType' && localized ? '*' : 'fr';
-    const query = restQuery({ populate, status, locale });
-    const { body } = await cms.request(`/api/${endpoint}?${query}`, { token: buildToken });
+    const { body } = await askPublished(cms, type);
     const rows = [body.data ?? []].flat() as { documentId: string; locale?: string }[];
     for (const row of rows)
       all[`${name} ${row.documentId} ${row.locale}`] = JSON.stringify(

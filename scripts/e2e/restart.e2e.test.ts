@@ -1,11 +1,10 @@
+/** What starting, stopping and failing does to a house. It ends the house of all stories, so it runs last. */
 import { createServer } from 'node:net';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { isRunning } from '../test/alive.ts';
 import { eventually, processesOf, run, startHouse, statusOf } from './house.ts';
 import { house as first, place } from './the-house.ts';
-
-/** The house of all stories, which this one ends: it runs last. */
 
 const releases = () => readdir(`${place.dataDir}/releases`);
 const password = async () => /ADMIN_PASSWORD=(.+)/.exec(await readFile(place.envFile, 'utf8'))![1]!;

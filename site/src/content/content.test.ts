@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Snapshot } from '@passerelle/shared/content/all';
 import { noMedia } from '../media/media.ts';
-import { parseRows } from '../strapi/parse.ts';
-import { aPage, anArticle, link, smallCentre } from '../../test/small-centre.ts';
+import { aPage, anArticle, link } from '../../test/small-centre.ts';
+import { smallSnapshot } from '../../test/snapshot-of.ts';
 import type { Rows } from '../../test/stand-in-strapi.ts';
 import { Content } from './content.ts';
 
 const today = '2026-11-23';
 
 function contentOf(change: (rows: Rows) => void = () => undefined, day = today) {
-  const rows = smallCentre();
-  change(rows);
-  const { snapshot, faults } = parseRows(rows as Parameters<typeof parseRows>[0]);
-  expect(faults).toEqual([]);
-  return new Content(snapshot, noMedia(), { day });
+  return new Content(smallSnapshot(change), noMedia(), { day });
 }
 
 test('a menu entry whose page is not published leaves the menu', () => {
@@ -103,7 +99,7 @@ test('a campaign is in the menu and its section from its first day to its last, 
 });
 
 test('what somebody did not agree to show is not in the snapshot at all', () => {
-  const { snapshot } = parseRows(smallCentre() as Parameters<typeof parseRows>[0]);
+  const snapshot = smallSnapshot();
   expect(snapshot.person.map(({ role }) => role)).toEqual(['Accueil', 'Comptabilité']);
   expect(JSON.stringify(snapshot)).not.toMatch(/Nom Tenu Secret|secret@example/);
 });

@@ -2,21 +2,16 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { noMedia } from '../media/media.ts';
-import { parseRows } from '../strapi/parse.ts';
-import { smallCentre } from '../../test/small-centre.ts';
+import { smallSnapshot } from '../../test/snapshot-of.ts';
+import type { Rows } from '../../test/stand-in-strapi.ts';
 import { calendarFileOf } from './calendars.ts';
 import { Content } from './content.ts';
 import { frenchCoursesOf, intakeLine, otherCoursesOf } from './courses.ts';
 
-type Rows = ReturnType<typeof smallCentre>;
 const formations = '/actions-services/formations/';
 
 function contentOf(day: string, change: (rows: Rows) => void = () => undefined) {
-  const rows = smallCentre();
-  change(rows);
-  const { snapshot, faults } = parseRows(rows as Parameters<typeof parseRows>[0]);
-  expect(faults).toEqual([]);
-  return new Content(snapshot, noMedia(), { day });
+  return new Content(smallSnapshot(change), noMedia(), { day });
 }
 const listed = (content: Content) =>
   frenchCoursesOf(content.in('fr')).map(({ name, intake }) => `${name} · ${intakeLine(intake, 'fr')}`);

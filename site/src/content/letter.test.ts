@@ -1,21 +1,19 @@
 import { letterContent } from '@passerelle/shared/letter';
 import { expect, test } from 'vitest';
-import { anArticle, smallCentre } from '../../test/small-centre.ts';
+import { anArticle } from '../../test/small-centre.ts';
 import { aService } from '../../test/small-directory.ts';
 import { anEvent } from '../../test/small-office.ts';
+import { smallSnapshot } from '../../test/snapshot-of.ts';
+import type { Rows } from '../../test/stand-in-strapi.ts';
 import { noMedia } from '../media/media.ts';
-import { parseRows } from '../strapi/parse.ts';
 import { letterContentOf } from './letter.ts';
 import { setSnapshot } from './store.ts';
 
-type Rows = ReturnType<typeof smallCentre>;
-
 function contentOf(change: (rows: Rows) => void, day: string) {
-  const rows = smallCentre();
-  rows.article = [];
-  change(rows);
-  const { snapshot, faults } = parseRows(rows as Parameters<typeof parseRows>[0]);
-  expect(faults).toEqual([]);
+  const snapshot = smallSnapshot((rows) => {
+    rows.article = [];
+    change(rows);
+  });
   const site = setSnapshot(snapshot, noMedia(), { day }).in('fr');
   return letterContent.parse(letterContentOf(site, 'https://centre.example.org/'));
 }
