@@ -17,6 +17,7 @@ import { registerJournal } from './documents/publication-journal.ts';
 import { readRevision, watchPublication } from './documents/publication-revision.ts';
 import { startSchedule } from './documents/scheduled-publishing.ts';
 import { keepTextsInOrder } from './documents/texts.ts';
+import { registerWithdrawals } from './documents/withdrawn-addresses.ts';
 import { serveHistory } from './history/serve.ts';
 import { keepVersions, registerVersions } from './history/versions.ts';
 import { registerLetters } from './letter/sent.ts';
@@ -46,6 +47,7 @@ export default {
     registerSuggestions(strapi);
     registerInvitations(strapi);
     registerLetters(strapi);
+    registerWithdrawals(strapi);
     watchPublication(strapi);
     refuseFalseFiles(strapi);
     guardWhatIsUsed(strapi);

@@ -68,6 +68,38 @@ test('what is withdrawn is gone, and back when it is published again', async () 
   expect(await redirects()).toContain('/thematiques/emploi/ → gone');
 });
 
+test('what led to a withdrawn entry leads to it again, wherever it is published then', async () => {
+  const theme = await write(cms, 'themes', { name: 'Sport', slug: 'sport', inBrief: 'Bouger.', order: 1 });
+  await change('themes', theme, { slug: 'sports' });
+  const themes = cms.strapi.documents('api::theme.theme');
+  const ours = async () => (await redirects()).filter((each) => each.includes('sport'));
+  await themes.unpublish({ documentId: theme });
+  expect(await ours()).toEqual(['/thematiques/sport/ → gone', '/thematiques/sports/ → gone']);
+  await themes.publish({ documentId: theme });
+  expect(await ours()).toEqual(['/thematiques/sport/ → /thematiques/sports/']);
+  await themes.unpublish({ documentId: theme });
+  await themes.update({ documentId: theme, data: { slug: 'sport-et-jeux' } as object });
+  await themes.publish({ documentId: theme });
+  expect(await ours()).toEqual([
+    '/thematiques/sport/ → /thematiques/sport-et-jeux/',
+    '/thematiques/sports/ → /thematiques/sport-et-jeux/',
+  ]);
+});
+
+test('where an editor sent what was gone, it stays', async () => {
+  const theme = await write(cms, 'themes', { name: 'Santé', slug: 'sante', inBrief: 'Soigner.', order: 1 });
+  const themes = cms.strapi.documents('api::theme.theme');
+  await themes.unpublish({ documentId: theme });
+  const from = '/thematiques/sante/';
+  const [gone] = await cms.strapi.documents('api::redirect.redirect').findMany({ filters: { from } });
+  await cms.strapi
+    .documents('api::redirect.redirect')
+    .update({ documentId: gone!.documentId, data: { to: '/aide/' } });
+  await themes.update({ documentId: theme, data: { slug: 'bien-etre' } as object });
+  await themes.publish({ documentId: theme });
+  expect(await redirects()).toContain(`${from} → /aide/`);
+});
+
 test('a draft that is saved moves nothing', async () => {
   const before = await redirects();
   const draft = await write(cms, 'articles', { title: 'Brouillon', slug: 'brouillon' }, { status: 'draft' });
