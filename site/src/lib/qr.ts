@@ -1,11 +1,12 @@
-/** A QR code (ISO/IEC 18004) as the path of a drawing: for whoever holds the paper and wants the page. */
+/** A QR code (ISO/IEC 18004) as a dashed line: for whoever holds the paper and wants the page. */
 import { encode } from 'uqr';
 
 export interface QrDrawing {
-  /** Modules on each side, the quiet zone included. */
-  size: number;
-  /** For a stroke one module wide. */
+  viewBox: string;
+  /** A line through all modules, row by row, to and fro; for a stroke one module wide. */
   path: string;
+  /** The `stroke-dasharray` that leaves the dark ones: a third lighter than a path that draws each. */
+  dashes: string;
 }
 
 /** The quiet zone the standard asks for, in modules. */
@@ -29,18 +30,27 @@ export function qrOf(address: string): QrDrawing {
 
 /** Draws an address; it still reads with a seventh of it lost to a fold or a stain. */
 function drawQr(address: string): QrDrawing {
-  const { data, size } = encode(address, { ecc: 'M', border, maskPattern });
-  let path = '';
-  // Moves from where the last stroke ended: small numbers that repeat, and a page a third of a kilobyte lighter.
-  let [atX, atY] = [0, -0.5];
-  data.forEach((modules, y) => {
-    for (let x = 0; x < size; x += 1) {
-      if (!modules[x] || modules[x - 1]) continue;
-      const found = modules.indexOf(false, x);
-      const end = found === -1 ? size : found;
-      path += `m${x - atX} ${y - atY}h${end - x}`;
-      [atX, atY] = [end, y];
-    }
-  });
-  return { size, path };
+  const { data, size } = encode(address, { ecc: 'M', border: 0, maskPattern });
+  const whole = size + 2 * border;
+  // Every row goes one module beyond both ends, where the line turns down to the next.
+  const there = `h${size + 2}v1`;
+  const back = `h-${size + 2}v1`;
+  const along = data.flatMap((row, y) => [false, ...(y % 2 === 0 ? row : row.toReversed()), false, false]);
+  return {
+    viewBox: `${-border} ${-border} ${whole} ${whole}`,
+    path: `M-1 .5${data.map((_, y) => (y % 2 === 0 ? there : back)).join('')}`,
+    dashes: runsOf(along).join(' '),
+  };
+}
+
+/** How many dark ones come first, then how many light ones, and so on. */
+function runsOf(modules: boolean[]): number[] {
+  const runs = [0];
+  let dark = true;
+  for (const module of modules) {
+    if (module !== dark) runs.push(0);
+    dark = module;
+    runs[runs.length - 1]! += 1;
+  }
+  return runs;
 }

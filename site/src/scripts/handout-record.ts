@@ -8,12 +8,13 @@ import { element } from './service-card.ts';
 const svg = 'http://www.w3.org/2000/svg';
 
 function drawing(address: string): SVGElement {
-  const { size, path } = qrOf(address);
+  const { viewBox, path, dashes } = qrOf(address);
   const picture = document.createElementNS(svg, 'svg');
   const stroke = document.createElementNS(svg, 'path');
-  picture.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  picture.setAttribute('viewBox', viewBox);
   picture.setAttribute('aria-hidden', 'true');
   stroke.setAttribute('d', path);
+  stroke.setAttribute('stroke-dasharray', dashes);
   picture.append(stroke);
   return picture;
 }
