@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { allBlocks } from '@passerelle/shared/blocks/zone';
 import { HtmlValidate } from 'html-validate';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -288,8 +289,9 @@ test('the gallery shows components to those who develop, and is no page of the s
   expect(site.files.filter((file) => file.includes('composants'))).toEqual([]);
   const built = await runBuild(strapi, { gallery: true });
   const html = await built.read('composants/index.html');
-  const shown = [...html.matchAll(/data-component="(\w+)"/g)].map(([, name]) => name);
-  expect(shown).toEqual(expect.arrayContaining(['CallOut', 'Chart', 'Questions', 'Steps', 'ThemeIcon']));
+  const shown = [...html.matchAll(/data-component="([\w-]+)"/g)].map(([, name]) => name);
+  const blocks = allBlocks.map(({ uid }) => uid.replace('blocks.', ''));
+  expect(shown).toEqual(expect.arrayContaining([...blocks, 'Chart', 'ThemeIcon']));
   const { results } = await new HtmlValidate({
     extends: ['html-validate:standard'],
     rules: { 'no-trailing-whitespace': 'off', 'doctype-style': 'off' },
