@@ -17,6 +17,16 @@ interface ActionsProps {
   onSent: () => void;
 }
 
+/** Why this person cannot send to the list from here, and who can change that. */
+function hindranceOf({ canSend, list, mayAct }: LetterAnswer): string | undefined {
+  const settles = 'la personne qui gère le serveur règle';
+  if (!canSend)
+    return `Pour l’envoyer d’ici, il faut un serveur de courriel : ${settles} SMTP_URL et MAIL_FROM.`;
+  if (!list) return `Pour l’envoyer à une liste, il faut son adresse : ${settles} LETTER_TO.`;
+  if (!mayAct) return `Une personne qui publie pourra l’envoyer à ${list}.`;
+  return undefined;
+}
+
 /** As a page of text with links, or as what that page is made of. */
 const copies = {
   'Copier la lettre': ({ html, text }: Letter) => ({ 'text/html': html, 'text/plain': text }),
@@ -38,6 +48,7 @@ export function Actions({ answer, choice, letter, onSent }: ActionsProps) {
   const { toggleNotification } = useNotification();
   const act = useAct();
   const [isBusy, setBusy] = useState(false);
+  const hindrance = hindranceOf(answer);
   const before = sent.find(({ month }) => month === choice.month);
   const say = (type: 'success' | 'danger', message: string) => toggleNotification({ type, message });
 
@@ -83,7 +94,7 @@ export function Actions({ answer, choice, letter, onSent }: ActionsProps) {
           Télécharger le brouillon
         </Button>
       </Flex>
-      {canSend ? (
+      {canSend && (
         <Flex gap={2} wrap="wrap">
           {me && (
             <Button variant="tertiary" loading={isBusy} onClick={() => void send('me')}>
@@ -118,10 +129,10 @@ export function Actions({ answer, choice, letter, onSent }: ActionsProps) {
             </Dialog.Root>
           )}
         </Flex>
-      ) : (
+      )}
+      {hindrance && (
         <Typography variant="pi" textColor="neutral600">
-          Pour l’envoyer d’ici, il faut un serveur de courriel et une liste : la personne qui gère le serveur
-          règle SMTP_URL, MAIL_FROM et LETTER_TO.
+          {hindrance}
         </Typography>
       )}
       {before && (
