@@ -65,12 +65,12 @@ async function running(place: Place, command: RegExp): Promise<number[]> {
   return found;
 }
 
-/** Resident memory of the publisher and its renderer, in bytes. */
+/** Memory of the publisher and its renderer, in bytes; of what programs share, such as Node itself, each its part. */
 export async function memoryOf(place: Place): Promise<number> {
   let bytes = 0;
   for (const pid of await running(place, /server\/entry\.mjs|publisher\/main/)) {
-    const status = await readFile(`/proc/${pid}/status`, 'utf8');
-    bytes += Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024;
+    const shares = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8');
+    bytes += Number(/^Pss:\s+(\d+)/m.exec(shares)?.[1]) * 1024;
   }
   return bytes;
 }
