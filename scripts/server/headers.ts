@@ -35,16 +35,22 @@ export function cacheControl(pathname: string): string {
 const isOpenData = (pathname: string) =>
   /^\/donnees\/.+\.[a-z]+$/.test(pathname) && !pathname.endsWith('.html');
 
+const xml = 'application/xml; charset=utf-8';
+
+/** A browser draws plain XML with its style sheet, and shows the source of anything it knows to be a feed. */
+const isDrawn = (pathname: string) => /\/(rss|atom)\.xml$/.test(pathname);
+
 /** What only some files carry. */
-export const fileHeaders = (pathname: string): Record<string, string> =>
-  isOpenData(pathname)
-    ? {
-        'Access-Control-Allow-Origin': '*',
-        'Cross-Origin-Resource-Policy': 'cross-origin',
-        'X-Robots-Tag': 'noindex',
-        Link: '<https://creativecommons.org/licenses/by/4.0/>; rel="license"',
-      }
-    : {};
+export function fileHeaders(pathname: string): Record<string, string> {
+  if (isDrawn(pathname)) return { Vary: 'Accept' };
+  if (!isOpenData(pathname)) return {};
+  return {
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'X-Robots-Tag': 'noindex',
+    Link: '<https://creativecommons.org/licenses/by/4.0/>; rel="license"',
+  };
+}
 
 const feedTypes = [
   ['rss.xml', 'application/rss+xml; charset=utf-8'],
@@ -53,15 +59,16 @@ const feedTypes = [
   ['opml.xml', 'text/x-opml; charset=utf-8'],
 ] as const;
 
-/** Types the server's list does not know, or says less well. */
-export function contentType(pathname: string): string | undefined {
+/** Types the server's list does not know, or says less well; `accept` is the header of the request. */
+export function contentType(pathname: string, accept = ''): string | undefined {
+  if (isDrawn(pathname) && accept.includes('text/html')) return xml;
   const feed = feedTypes.find(([name]) => pathname.endsWith(`/${name}`));
   if (feed) return feed[1];
   if (pathname.endsWith('.ics')) return 'text/calendar; charset=utf-8';
   if (pathname.endsWith('.vcf')) return 'text/vcard; charset=utf-8';
   if (pathname.endsWith('.geojson')) return 'application/geo+json';
   if (pathname.endsWith('.csv')) return 'text/csv; charset=utf-8';
-  if (pathname.endsWith('.xml')) return 'application/xml; charset=utf-8';
+  if (pathname.endsWith('.xml')) return xml;
   if (pathname.endsWith('.txt')) return 'text/plain; charset=utf-8';
   if (pathname.startsWith('/pagefind/') && /\.(pf_\w+|pagefind)$/.test(pathname))
     return 'application/octet-stream';

@@ -83,7 +83,7 @@ function sendFile(
   blobsDir: string,
 ) {
   const blob = blobPath(stored.hash);
-  const type = contentType(name) ?? lookup(name) ?? 'application/octet-stream';
+  const type = contentType(name, request.headers.accept) ?? lookup(name) ?? 'application/octet-stream';
   response.setHeader('Content-Type', type === 'text/html' ? 'text/html;charset=utf-8' : type);
   response.setHeader('Cache-Control', cacheControl(name));
   for (const [header, value] of Object.entries(fileHeaders(name))) response.setHeader(header, value);

@@ -72,6 +72,14 @@ test('pages, feeds and the search index are served with their types', async () =
   }
 });
 
+test('a person who opens a feed is shown a page, a reader is told that it is a feed', async () => {
+  const { get } = await site();
+  const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+  const { headers } = await get('/rss.xml', { headers: { accept } });
+  expect(headers['content-type']).toBe('application/xml; charset=utf-8');
+  expect(headers.vary).toMatch(/\bAccept\b(?!-)/);
+});
+
 test('open data may be read from any site and is no page to be found; pages are not', () => {
   for (const path of ['/donnees/services.csv', '/donnees/hsds/services/1.json', '/donnees/widget.js'])
     expect(fileHeaders(path)).toMatchObject({
