@@ -80,5 +80,5 @@ export async function englishIn(texts: string[]): Promise<string[]> {
 /** Addresses, dates of machines and keys are no sentences. */
 export const isProse = (text: string) => !/^[\w-]+(?:[.:/][\w-]+)+$|^[a-z0-9-]+$/.test(text);
 
-/** What Strapi writes itself, in no catalogue, where nobody waits for it: while a screen comes, in the list of languages. */
-export const strapisOwn = /Loading content|\(default\)|Notifications alt\+T|API Uploads/;
+/** What Strapi writes itself, in no catalogue: the name of a place for messages, and that of a folder. */
+export const strapisOwn = /Notifications alt\+T|API Uploads/;
