@@ -13,6 +13,16 @@ const preload = path.join(root, 'scripts/stop-with-parent.ts');
  */
 const frugal = ['--max-semi-space-size=8', '--max-old-space-size=2048'];
 
+/**
+ * And freed memory goes back to the system (man 3 mallopt): threads that each keep theirs, and a limit that rises by
+ * itself above which it is given back, cost a long-lived program more than they win.
+ */
+const thrifty = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: String(128 * 1024),
+  MALLOC_TRIM_THRESHOLD_: String(128 * 1024),
+};
+
 export interface Launch {
   args: string[];
   cwd: string;
@@ -36,8 +46,7 @@ export interface Ending {
 export function launch({ args, cwd, env, log }: Launch): Child {
   const child = spawn(process.execPath, [...frugal, '--import', preload, ...args], {
     cwd,
-    // Threads that each keep freed memory to themselves cost a long-lived program more than they win (man 3 mallopt).
-    env: { MALLOC_ARENA_MAX: '2', ...env },
+    env: { ...thrifty, ...env },
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   });
