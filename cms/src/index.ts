@@ -24,6 +24,7 @@ import { registerLetters } from './letter/sent.ts';
 import { serveLetter } from './letter/serve.ts';
 import { refuseFalseFiles } from './media/refused-files.ts';
 import { serveLabels } from './panel/labels.ts';
+import { keepRowsNamed } from './panel/row-names.ts';
 import { endReviews, registerReviews, serveReviews } from './review/reviews.ts';
 import { serveFailedSearches } from './site/failed-searches.ts';
 import { serveSiteStatus } from './site/status.ts';
@@ -48,6 +49,7 @@ export default {
     registerInvitations(strapi);
     registerLetters(strapi);
     registerWithdrawals(strapi);
+    keepRowsNamed(strapi);
     watchPublication(strapi);
     refuseFalseFiles(strapi);
     guardWhatIsUsed(strapi);

@@ -94,7 +94,7 @@ test('where an editor sent what was gone, it stays', async () => {
   const [gone] = await cms.strapi.documents('api::redirect.redirect').findMany({ filters: { from } });
   await cms.strapi
     .documents('api::redirect.redirect')
-    .update({ documentId: gone!.documentId, data: { to: '/aide/' } });
+    .update({ documentId: gone!.documentId, data: { to: '/aide/' } as object });
   await themes.update({ documentId: theme, data: { slug: 'bien-etre' } as object });
   await themes.publish({ documentId: theme });
   expect(await redirects()).toContain(`${from} → /aide/`);

@@ -85,7 +85,7 @@ test('every attribute an editor meets has a French label and a hint', async () =
         const view = views[uid];
         const shown = new Set(view?.form.flat().map(([name]) => name));
         const system =
-          /^(createdAt|updatedAt|publishedAt|firstPublishedAt|createdBy|updatedBy|locale|localizations|id|documentId)$/;
+          /^(createdAt|updatedAt|publishedAt|firstPublishedAt|createdBy|updatedBy|locale|localizations|id|documentId|rowName)$/;
         return Object.keys(attributes)
           .filter((name) => !system.test(name))
           .filter((name) => !view?.attributes[name]?.every((text) => text.length > 0) || !shown.has(name))

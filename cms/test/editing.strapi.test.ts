@@ -73,6 +73,33 @@ describe('what is written is put in order', () => {
   });
 });
 
+test('a link without words of its own has its page’s title in the panel, and keeps having none; hours say their days', async () => {
+  const menu = '/content-manager/single-types/api::menu.menu';
+  const { body: shown } = await editor.ask(`${menu}?locale=fr`);
+  const [item] = shown.data.items;
+  const title = async () =>
+    (await cms.strapi.documents('api::page.page').findOne({ documentId: ids.parent }))!['title'] as string;
+  expect(item.label).toBe(await title());
+  expect(item.children.every(({ label }: { label: string }) => label.length > 1)).toBe(true);
+  const { items, footerLinks } = shown.data;
+  const { status, body } = await editor.ask(`${menu}?locale=fr`, { items, footerLinks }, 'PUT');
+  expect(status, JSON.stringify(body)).toBe(200);
+  expect(body.data.items[0].label).toBe(await title());
+  await cms.strapi
+    .documents('api::page.page')
+    .update({ documentId: ids.parent, data: { title: 'Autre titre' } as object });
+  const { body: renamed } = await editor.ask(`${menu}?locale=fr`);
+  expect(renamed.data.items[0].label).toBe('Autre titre');
+  const stored = await cms.strapi
+    .documents('api::menu.menu')
+    .findFirst({ populate: ['items', 'footerLinks'] });
+  expect(stored).toMatchObject({ items: [{ label: null }], footerLinks: [{ label: 'Plus' }] });
+  const { body: place } = await editor.ask(
+    `/content-manager/collection-types/api::location.location/${ids.location}`,
+  );
+  expect(place.data.schedules[0].rowName).toMatch(/^[A-Z][a-z]+.* h/);
+});
+
 describe('a picture without its words', () => {
   test('is not published: the file is named, and how to describe it', async () => {
     const picture = await uploadPicture(cms);

@@ -93,7 +93,10 @@ export const blockViews: Views = {
       [['note', 12]],
     ],
     attributes: {
-      label: ['Libellé', 'Ce que dit le lien. Laissé vide, c’est le titre de la page ou de la thématique.'],
+      label: [
+        'Libellé',
+        'Ce que dit le lien. Tel quel ou vide, c’est le titre de la page ou de la thématique, même si elle en change.',
+      ],
       page: ['Page', 'La page du site où mène le lien.'],
       theme: ['Thématique', 'Ou la thématique où il mène.'],
       url: ['Adresse extérieure', 'Ou une adresse hors du site, commençant par https://'],

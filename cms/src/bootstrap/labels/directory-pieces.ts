@@ -26,7 +26,7 @@ export const directoryPieceViews: Views = {
     },
   },
   'directory.schedule': {
-    mainField: 'note',
+    mainField: 'rowName',
     form: [
       [['days', 12]],
       [
@@ -93,7 +93,7 @@ export const directoryPieceViews: Views = {
     },
   },
   'directory.place': {
-    mainField: 'note',
+    mainField: 'rowName',
     form: [[['location', 12]], [['schedules', 12]], [['phones', 12]], [['note', 12]]],
     attributes: {
       location: ['Lieu', 'Un lieu qui existe déjà : créez-le d’abord dans « Lieux ».'],

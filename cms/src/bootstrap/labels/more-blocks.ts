@@ -103,7 +103,10 @@ export const moreBlockViews: Views = {
       [['image', 12]],
     ],
     attributes: {
-      label: ['Libellé', 'Laissé vide, c’est le titre de la page ou de la thématique.'],
+      label: [
+        'Libellé',
+        'Tel quel ou vide, c’est le titre de la page ou de la thématique, même si elle en change.',
+      ],
       page: ['Page', 'La page du site où mène la carte.'],
       theme: ['Thématique', 'Ou la thématique où elle mène.'],
       url: ['Adresse extérieure', 'Ou une adresse hors du site, commençant par https://'],

@@ -10,7 +10,10 @@ const internalLink: View = {
     ],
   ],
   attributes: {
-    label: ['Libellé', 'Ce que dit le lien. Laissé vide, c’est le titre de la page ou de la thématique.'],
+    label: [
+      'Libellé',
+      'Ce que dit le lien. Tel quel ou vide, c’est le titre de la page ou de la thématique, même si elle en change.',
+    ],
     page: ['Page', 'La page où mène le lien.'],
     theme: ['Thématique', 'Ou la thématique où il mène.'],
   },
@@ -80,7 +83,7 @@ export const siteViews: Views = {
     },
   },
   'api::menu.menu': {
-    mainField: 'documentId',
+    mainField: 'id',
     form: [[['items', 12]], [['footerLinks', 12]]],
     attributes: {
       items: ['Entrées du menu', 'Dans l’ordre d’affichage. En ligne dès l’enregistrement.'],
