@@ -79,6 +79,7 @@ export class LocaleContent {
   readonly warnings: string[] = [];
   readonly #pages: Map<string, PlacedPage>;
   readonly #themes: Map<string, PlacedTheme>;
+  readonly #organizations: Map<string, PlacedOrganization>;
   readonly #legalReferences: Map<string, LegalReference>;
   readonly #articlesOf: Map<string, PlacedArticle[]>;
   readonly #organizationsOf: Map<string, PlacedOrganization[]>;
@@ -113,6 +114,7 @@ export class LocaleContent {
     )
       .map((each) => ({ ...each, path: pathFor({ type: 'organization', slug: each.slug }, locale) }))
       .sort((a, b) => compare(a.name, b.name));
+    this.#organizations = new Map(this.organizations.map((each) => [each.documentId, each]));
     this.articlesByYear = Map.groupBy(this.articles, ({ publishedOn }) => Number(publishedOn.slice(0, 4)));
     this.#pages = new Map(this.pages.map((page) => [page.documentId, page]));
     this.#themes = new Map(this.themes.map((theme) => [theme.documentId, theme]));
@@ -245,7 +247,7 @@ export class LocaleContent {
   }
 
   organization(documentId: string | undefined): PlacedOrganization | undefined {
-    return this.organizations.find((each) => each.documentId === documentId);
+    return documentId === undefined ? undefined : this.#organizations.get(documentId);
   }
 
   /** The French one where it was not translated. */
