@@ -1,7 +1,7 @@
 /** Comparing what visitors read with the site made from scratch: a renderer that lives long is kept honest. */
 import type { PublisherStatus } from '@passerelle/shared/publication';
-import type { StoredFiles } from '@passerelle/shared/rendering';
 import type { Builder } from './build.ts';
+import type { Files } from './files.ts';
 import type { Manifest } from './manifest.ts';
 import { hasSearch, isSearchFile, recentList } from './search-files.ts';
 
@@ -28,8 +28,8 @@ export async function audit(
   if (!files) return { at, different: [], reason: reason ?? 'La comparaison n’a pas pu se faire.' };
   // Somebody published meanwhile: there is nothing to compare.
   if (report?.revision !== live.revision) return undefined;
-  const names = new Set([...Object.keys(files), ...Object.keys(live.files)].filter(compared(live, files)));
-  const different = [...names].filter((name) => files[name]?.hash !== live.files[name]?.hash).sort();
+  const names = new Set([...files.keys(), ...live.files.keys()].filter(compared(live, files)));
+  const different = [...names].filter((name) => files.get(name)?.hash !== live.files.get(name)?.hash).sort();
   return { at, different: different.slice(0, namedFiles) };
 }
 
@@ -37,7 +37,7 @@ export async function audit(
  * Pages that went online without waiting for their search are compared without it, and so are pages whose search is a
  * whole index and a recent one: found is the same, the bytes are not.
  */
-function compared(live: Manifest, files: StoredFiles) {
-  const isWhole = live.files[recentList]?.hash === files[recentList]?.hash;
+function compared(live: Manifest, files: Files) {
+  const isWhole = live.files.get(recentList)?.hash === files.get(recentList)?.hash;
   return (file: string) => (hasSearch(files) && isWhole) || !isSearchFile(file);
 }

@@ -5,8 +5,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { blobPath, type StoredFile, type StoredFiles } from '@passerelle/shared/rendering';
+import { blobPath, type StoredFile } from '@passerelle/shared/rendering';
 import { flush, inBatches } from './durable.ts';
+import type { Files } from './files.ts';
 
 export class Blobs {
   readonly folder: string;
@@ -42,15 +43,15 @@ export class Blobs {
   }
 
   /** Keeps every file of a folder. */
-  async putFolder(folder: string): Promise<StoredFiles> {
+  async putFolder(folder: string): Promise<Files> {
     const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-    const files: StoredFiles = {};
+    const files = new Map<string, StoredFile>();
     await inBatches(
       entries.filter((entry) => entry.isFile()),
       8,
       async (entry) => {
         const place = path.join(entry.parentPath, entry.name);
-        files[path.relative(folder, place)] = await this.put(await readFile(place));
+        files.set(path.relative(folder, place), await this.put(await readFile(place)));
       },
     );
     return files;

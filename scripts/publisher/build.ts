@@ -1,11 +1,11 @@
 /** What every way of building the site has in common. */
 import type { BuildReport } from '@passerelle/shared/publication';
-import type { StoredFiles } from '@passerelle/shared/rendering';
+import type { Files } from './files.ts';
 
 export interface BuildResult {
   report: BuildReport | undefined;
   /** Every file of the site, its bytes kept; absent when it failed. */
-  files?: StoredFiles;
+  files?: Files;
   /** In French, when it failed. */
   reason?: string;
 }
@@ -18,7 +18,7 @@ export interface BuildOptions {
   /** The build whose pages visitors read. */
   since?: string | undefined;
   /** Called with the changed entries' own pages, when they are finished before the rest. */
-  onChanged?: (pages: StoredFiles) => void;
+  onChanged?: (pages: Files) => void;
 }
 
 /** Builds the site as the CMS has it now, or ends early when told to stop. Failing is a result. */

@@ -1,9 +1,11 @@
 /** What a build must be before visitors may read it. */
-import { addressOf, type StoredFile, type StoredFiles } from '@passerelle/shared/rendering';
+import { addressOf, type StoredFile } from '@passerelle/shared/rendering';
 import { z } from 'zod';
 import type { Blobs } from './blobs.ts';
 import { inBatches } from './durable.ts';
+import type { Files } from './files.ts';
 import { leadsSomewhere, LinkReader, type InternalLink } from './links.ts';
+import { isSearchFile } from './search-files.ts';
 
 export interface CheckOptions {
   /** How many pages visitors have now; none before the first release. */
@@ -46,7 +48,7 @@ interface Page {
 
 /** What was found good the last time: only what differs from it needs looking at. */
 interface Good {
-  files: StoredFiles;
+  files: Files;
   redirects: Set<string>;
 }
 
@@ -62,7 +64,7 @@ export class Inspector {
     this.#links = new LinkReader(siteUrl);
   }
 
-  async check(files: StoredFiles, options: CheckOptions): Promise<Verdict> {
+  async check(files: Files, options: CheckOptions): Promise<Verdict> {
     const pages = await this.#read(files);
     const redirects = await this.#redirects(files);
     const dead = this.#deadLinks(files, redirects ?? new Set());
@@ -87,28 +89,29 @@ export class Inspector {
   }
 
   /** The pages of the build; only those that are not known are read. */
-  async #read(files: StoredFiles): Promise<string[]> {
-    const pages = Object.keys(files).filter((file) => file.endsWith('.html'));
-    const unknown = pages.filter((file) => this.#pages.get(file)?.hash !== files[file]!.hash);
+  async #read(files: Files): Promise<string[]> {
+    const pages = [...files.keys()].filter((file) => file.endsWith('.html'));
+    const unknown = pages.filter((file) => this.#pages.get(file)?.hash !== files.get(file)!.hash);
     await inBatches(unknown, 16, async (file) => {
-      this.#pages.set(file, await this.#inspect(file, files[file]!));
+      this.#pages.set(file, await this.#inspect(file, files.get(file)!));
     });
-    for (const file of this.#pages.keys()) if (!Object.hasOwn(files, file)) this.#pages.delete(file);
+    for (const file of this.#pages.keys()) if (!files.has(file)) this.#pages.delete(file);
     return pages;
   }
 
   /** A link can only have died on a page that is new, or because what it led to is gone. */
-  #deadLinks(files: StoredFiles, redirects: Set<string>): string[] {
+  #deadLinks(files: Files, redirects: Set<string>): string[] {
     const good = this.#good;
     const gone =
       !good ||
-      Object.keys(good.files).some((file) => !Object.hasOwn(files, file)) ||
+      // No page links to a piece of the search.
+      [...good.files.keys()].some((file) => !files.has(file) && !isSearchFile(file)) ||
       [...good.redirects].some((from) => !redirects.has(from));
     const dead: string[] = [];
     for (const [file, { hash, links }] of this.#pages) {
-      if (!gone && good.files[file]?.hash === hash) continue;
+      if (!gone && good.files.get(file)?.hash === hash) continue;
       for (const link of links) {
-        if (!leadsSomewhere(link, (name) => Object.hasOwn(files, name), redirects)) {
+        if (!leadsSomewhere(link, (name) => files.has(name), redirects)) {
           dead.push(`Sur la page ${addressOf(file)}, le lien « ${link.target} » ne mène nulle part.`);
         }
       }
@@ -122,22 +125,23 @@ export class Inspector {
     return { hash: stored.hash, whole, links: this.#links.read(file, html) };
   }
 
-  async #missingParts(files: StoredFiles): Promise<string[]> {
+  async #missingParts(files: Files): Promise<string[]> {
     const reasons: string[] = [];
     for (const { file, name, sign } of parts) {
-      if (files[file] && files[file].hash === this.#good?.files[file]?.hash) continue;
-      const text = await this.#text(files[file]);
+      if (files.has(file) && files.get(file)!.hash === this.#good?.files.get(file)?.hash) continue;
+      const text = await this.#text(files.get(file));
       if (text === undefined) reasons.push(`${name} manque (${file}).`);
       else if (!text.includes(sign)) reasons.push(`${name} est incomplet (${file}).`);
     }
     return reasons;
   }
 
-  async #redirects(files: StoredFiles): Promise<Set<string> | undefined> {
+  async #redirects(files: Files): Promise<Set<string> | undefined> {
     const file = 'redirects.json';
-    if (files[file] && files[file].hash === this.#good?.files[file]?.hash) return this.#good.redirects;
+    if (files.has(file) && files.get(file)!.hash === this.#good?.files.get(file)?.hash)
+      return this.#good.redirects;
     try {
-      const list = redirectList.parse(JSON.parse((await this.#text(files[file])) ?? ''));
+      const list = redirectList.parse(JSON.parse((await this.#text(files.get(file))) ?? ''));
       return new Set(list.flatMap(({ from, to }) => (to === undefined ? [] : [from])));
     } catch {
       return undefined;

@@ -2,9 +2,9 @@
 import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import type { StoredFiles } from '@passerelle/shared/rendering';
 import type { Blobs } from './blobs.ts';
 import { inBatches } from './durable.ts';
+import { only, type Files } from './files.ts';
 import { logError } from './log.ts';
 
 const compress = promisify(brotliCompress);
@@ -21,9 +21,9 @@ export const leastBytes = 600;
 const level = 11;
 
 /** Writes `<blob>.br` beside every text worth it that has none yet; two at a time, so that others get their turn. */
-export async function compressTexts(blobs: Blobs, files: StoredFiles, stop: AbortSignal): Promise<void> {
-  const worthIt = Object.entries(files).filter(([file, { size }]) => isText(file) && size >= leastBytes);
-  await inBatches(worthIt, 2, async ([, file]) => {
+export async function compressTexts(blobs: Blobs, files: Files, stop: AbortSignal): Promise<void> {
+  const worthIt = [...only(files, isText).values()].filter(({ size }) => size >= leastBytes);
+  await inBatches(worthIt, 2, async (file) => {
     if (!stop.aborted) await compressBlob(blobs.path(file));
   }).catch((error: Error) => logError('texts are not compressed', {}, error));
 }

@@ -24,7 +24,7 @@ const mayMount = process.getuid?.() === 0;
 /** What visitors read. */
 async function edition(folder: string): Promise<string | undefined> {
   const releases = new Releases(folder);
-  const home = (await releases.live())!.files['index.html']!;
+  const home = (await releases.live())!.files.get('index.html')!;
   return /data-edition="(.*?)"/.exec((await releases.blobs.read(home)).toString())?.[1];
 }
 

@@ -22,7 +22,7 @@ export async function erase(releases: Releases, live: Manifest, id: string): Pro
 /** Removes copies of uploads the release does not serve; one that is needed again is fetched again. */
 async function eraseCopies(folder: string, { files }: Manifest): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
-    const served = entry.isFile() && Object.hasOwn(files, `media/${entry.name}`);
+    const served = entry.isFile() && files.has(`media/${entry.name}`);
     if (!served) await rm(path.join(folder, entry.name), { recursive: true, force: true });
   }
 }

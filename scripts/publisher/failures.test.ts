@@ -10,7 +10,7 @@ import { Releases } from './releases.ts';
 /** Which edition visitors read. */
 async function edition(folder: string): Promise<string | undefined> {
   const releases = new Releases(folder);
-  const home = (await releases.live())?.files['index.html'];
+  const home = (await releases.live())?.files.get('index.html');
   return home && /data-edition="(.*?)"/.exec((await releases.blobs.read(home)).toString())?.[1];
 }
 

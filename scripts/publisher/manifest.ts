@@ -1,9 +1,14 @@
-/** What a release is: which file has which bytes, and where its content comes from. */
-import { readFile } from 'node:fs/promises';
-import { storedFiles } from '@passerelle/shared/rendering';
+/**
+ * What a release is: which file has which bytes, and where its content comes from. A long list is written down once, as
+ * bytes like any other (its `base`); the releases after it say how theirs differs.
+ */
+import { readFileSync } from 'node:fs';
+import { storedFile, storedFiles, type StoredFile } from '@passerelle/shared/rendering';
 import { z } from 'zod';
+import type { Blobs } from './blobs.ts';
+import { changesBetween, filesOf, storedOf, withChanges, type FileChanges, type Files } from './files.ts';
 
-const manifest = z.object({
+const about = z.object({
   id: z.string(),
   /** The build its pages come from: several releases may show the same ones. */
   publication: z.string(),
@@ -15,17 +20,87 @@ const manifest = z.object({
   day: z.iso.date().optional(),
   publishedAt: z.iso.datetime(),
   pages: z.int(),
+});
+
+/** As it is on disk. */
+const written = about.extend({
+  /** A list of files, which `files` and `removed` change; without it, `files` are all. */
+  base: storedFile.optional(),
   files: storedFiles,
-  /** Hashed files of earlier releases, for pages that were opened before this one. */
+  removed: z.array(z.string()).default([]),
   carried: storedFiles,
 });
 
-export type Manifest = z.output<typeof manifest>;
+type Written = z.input<typeof written>;
+
+export type Manifest = z.output<typeof about> & {
+  base?: StoredFile | undefined;
+  files: Files;
+  /** Hashed files of earlier releases, for pages that were opened before this one. */
+  carried: Files;
+};
+
+/** A manifest that differs from its base in more files than this gets a new base. */
+export const mostChanges = 500;
+
+/** The base lists that were read or written last, by hash; they never change. */
+export class Bases {
+  readonly #blobs: Blobs;
+  #known = new Map<string, Files>();
+
+  constructor(blobs: Blobs) {
+    this.#blobs = blobs;
+  }
+
+  read(base: StoredFile): Files {
+    const known = this.#known.get(base.hash);
+    if (known) return known;
+    const files = filesOf(storedFiles.parse(JSON.parse(readFileSync(this.#blobs.path(base), 'utf8'))));
+    this.#keep(base, files);
+    return files;
+  }
+
+  /** Writes a list down, to be named by manifests. */
+  async write(files: Files): Promise<StoredFile> {
+    const base = await this.#blobs.put(Buffer.from(JSON.stringify(storedOf(files))));
+    await this.#blobs.flush([base]);
+    this.#keep(base, files);
+    return base;
+  }
+
+  /** One for those who go back to a release, and the newest. */
+  #keep(base: StoredFile, files: Files): void {
+    const last = [...this.#known].at(-1);
+    this.#known = new Map([...(last ? [last] : []), [base.hash, files]]);
+  }
+}
+
+/** A manifest as it is written down, from the base of the one before where that is still near. */
+export async function describeManifest(
+  { files, carried, base, ...rest }: Manifest,
+  bases: Bases,
+): Promise<Written> {
+  const common = { ...rest, carried: storedOf(carried) };
+  if (base) {
+    const { changed, removed } = changesBetween(bases.read(base), files);
+    if (changed.size + removed.length <= mostChanges)
+      return { ...common, base, files: storedOf(changed), removed };
+  }
+  if (files.size <= mostChanges) return { ...common, files: storedOf(files) };
+  return { ...common, base: await bases.write(files), files: {}, removed: [] };
+}
 
 /** A manifest; nothing when the file is not a whole one. */
-export async function readManifest(file: string): Promise<Manifest | undefined> {
+export function readManifest(file: string, bases: Bases): Manifest | undefined {
   try {
-    return manifest.parse(JSON.parse(await readFile(file, 'utf8')));
+    const { base, files, removed, carried, ...rest } = written.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const changes: FileChanges = { changed: filesOf(files), removed };
+    return {
+      ...rest,
+      ...(base && { base }),
+      files: base ? withChanges(bases.read(base), changes) : changes.changed,
+      carried: filesOf(carried),
+    };
   } catch {
     return undefined;
   }

@@ -1,9 +1,10 @@
-import type { StoredFiles } from '@passerelle/shared/rendering';
+import type { StoredFile } from '@passerelle/shared/rendering';
 import { expect, test } from 'vitest';
 import { editionFiles, publishEdition, storeEdition } from '../test/stand-in-build.ts';
 import { temporaryFolder } from '../test/temporary.ts';
 import type { BuildResult } from './build.ts';
 import { Inspector } from './check.ts';
+import type { Files } from './files.ts';
 import { publish } from './publish.ts';
 import { Releases } from './releases.ts';
 
@@ -17,15 +18,15 @@ async function publishAhead(
   const releases = new Releases(await temporaryFolder());
   await releases.cleanUp();
   const before = await publishEdition(releases, 'before');
-  const pages: StoredFiles = {};
+  const pages = new Map<string, StoredFile>();
   for (const [file, text] of Object.entries(changed))
-    pages[file] = await releases.blobs.put(Buffer.from(text));
+    pages.set(file, await releases.blobs.put(Buffer.from(text)));
   const online = async () => {
-    const file = (await releases.live())!.files['actus/1/index.html'];
+    const file = (await releases.live())!.files.get('actus/1/index.html');
     return file && (await releases.blobs.read(file)).toString();
   };
   const builder = {
-    async build({ onChanged }: { onChanged?: (pages: StoredFiles) => void }) {
+    async build({ onChanged }: { onChanged?: (pages: Files) => void }) {
       onChanged!(pages);
       const report = { revision: 'after', faults: [], warnings: [] };
       return { report, ...(await rest(online, releases)) };

@@ -1,9 +1,9 @@
 /** One publication: build, check, release. Visitors see nothing of it until a last rename. */
 import type { Build, BuildReport } from '@passerelle/shared/publication';
-import type { StoredFiles } from '@passerelle/shared/rendering';
 import type { Builder, BuildResult } from './build.ts';
 import type { Inspector } from './check.ts';
 import { diskFault } from './disk.ts';
+import { withChanges, type Files } from './files.ts';
 import { logError } from './log.ts';
 import type { Manifest } from './manifest.ts';
 import { release } from './release.ts';
@@ -54,7 +54,7 @@ export async function publish(id: string, options: PublishOptions, stop: AbortSi
   const publication = await withoutThrowing(async () => {
     const before = await releases.live();
     const since = fromScratch ? undefined : before?.publication;
-    const onChanged = (pages: StoredFiles) => (early = releaseAhead(id, pages, options));
+    const onChanged = (pages: Files) => (early = releaseAhead(id, pages, options));
     const result = await builder.build({ id, codeHash, day, since, onChanged }, stop);
     await early;
     return releaseIfGood(id, await findable(id, result, before, options, stop), options);
@@ -80,18 +80,14 @@ interface Ahead {
 }
 
 /** Puts the changed entries' own pages online while the rest is being rendered, where they are good by themselves. */
-async function releaseAhead(
-  id: string,
-  pages: StoredFiles,
-  options: PublishOptions,
-): Promise<Ahead | undefined> {
+async function releaseAhead(id: string, pages: Files, options: PublishOptions): Promise<Ahead | undefined> {
   const { releases } = options;
   try {
     return await releases.exclusive(async () => {
       const before = await releases.live();
       if (!before) return undefined;
       const { revision, codeHash } = before; // Until the rest follows, the site shows what it showed.
-      const files = { ...before.files, ...pages };
+      const files = withChanges(before.files, { changed: pages, removed: [] });
       const result = { report: { revision, faults: [], warnings: [] }, files };
       const { live } = await releaseNow(`${id}-ahead`, result, { ...options, codeHash }, before);
       return live && { before, live };
@@ -166,9 +162,11 @@ export async function publishIndex(
   return { recent, ...(released && { live: released }), ...(reason !== undefined && { reason }) };
 }
 
-const sameFiles = (one: StoredFiles, other: StoredFiles) =>
-  Object.keys(one).length === Object.keys(other).length &&
-  Object.entries(one).every(([file, { hash }]) => other[file]?.hash === hash);
+function sameFiles(one: Files, other: Files): boolean {
+  if (one.size !== other.size) return false;
+  for (const [file, { hash }] of one) if (other.get(file)?.hash !== hash) return false;
+  return true;
+}
 
 async function withoutThrowing(act: () => Promise<Publication>): Promise<Publication> {
   try {

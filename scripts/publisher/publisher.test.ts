@@ -12,7 +12,7 @@ test('an empty folder gets its first release', async () => {
     { state: 'online', cause: 'start', revision: 'r1', pages: 8 },
   ]);
   const releases = new Releases(folder);
-  const home = await releases.blobs.read((await releases.live())!.files['index.html']!);
+  const home = await releases.blobs.read((await releases.live())!.files.get('index.html')!);
   expect(home.toString()).toContain('data-edition="r1"');
 });
 
@@ -131,7 +131,10 @@ test('a release that differs from a build from scratch is told and made again', 
   await first.idle();
   await first.publisher.stop();
   const live = (await first.releases.live())!;
-  const files = { ...live.files, 'actus/1/index.html': live.files['actus/2/index.html']! };
+  const files = new Map([
+    ...live.files,
+    ['actus/1/index.html', live.files.get('actus/2/index.html')!] as const,
+  ]);
   const damaged = { ...live, files };
   await first.releases.describe(damaged);
   await first.releases.seal(damaged);

@@ -261,7 +261,7 @@ export class Publisher {
     if (builder.isCold?.()) this.#auditor.ask(builder);
     if (this.#live) {
       const { files, carried } = this.#live;
-      await compressTexts(releases.blobs, { ...carried, ...files }, this.#waitingStop.signal);
+      await compressTexts(releases.blobs, new Map([...carried, ...files]), this.#waitingStop.signal);
     }
   }
 

@@ -32,7 +32,7 @@ function runUntilDeath(
 async function liveEdition(dataDir: string): Promise<string> {
   const releases = new Releases(dataDir);
   const live = (await releases.live())!;
-  const read = async (file: string) => (await releases.blobs.read(live.files[file]!)).toString();
+  const read = async (file: string) => (await releases.blobs.read(live.files.get(file)!)).toString();
   const edition = /data-edition="(.*?)"/.exec(await read('index.html'))![1]!;
   for (const page of ['404.html', ...[1, 2, 3, 4, 5].map((number) => `actus/${number}/index.html`)]) {
     const html = await read(page);
@@ -61,7 +61,7 @@ test('the last releases stay, older ones go, and hashed files of those that stay
   for (let edition = 1; edition <= keptReleases + 2; edition++) await publishEdition(releases, `e${edition}`);
   expect(await releases.list()).toHaveLength(keptReleases);
   const { files, carried } = (await releases.live())!;
-  const served = Object.keys({ ...files, ...carried });
+  const served = [...new Map([...files, ...carried]).keys()];
   expect(served.filter((name) => name.endsWith('.css')).sort()).toEqual(
     ['e2', 'e3', 'e4', 'e5', 'e6', 'e7'].map((name) => `_astro/style.${name}.css`),
   );
@@ -81,7 +81,7 @@ test('bytes are kept once, and only as long as a release names them', async () =
 test('a live release that lost bytes in a power cut counts as none', async () => {
   const releases = await emptyReleases();
   const { files } = await publishEdition(releases, 'one');
-  await truncate(releases.blobs.path(files['actus/3/index.html']!), 0);
+  await truncate(releases.blobs.path(files.get('actus/3/index.html')!), 0);
   await releases.cleanUp();
   expect(await releases.live()).toBeUndefined();
 });

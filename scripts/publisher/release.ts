@@ -1,5 +1,6 @@
 /** From checked files to what visitors read. */
 import { carryOver } from './carry-over.ts';
+import { changesBetween } from './files.ts';
 import type { Manifest } from './manifest.ts';
 import type { Releases } from './releases.ts';
 
@@ -9,15 +10,18 @@ export type ReleaseStep = 'carried' | 'flushed' | 'sealed' | 'swapped';
 /** Puts files that are in `releases.blobs` online. */
 export async function release(
   releases: Releases,
-  about: Omit<Manifest, 'carried'>,
+  about: Omit<Manifest, 'base' | 'carried'>,
   onStep: (step: ReleaseStep) => void = () => {},
 ): Promise<Manifest> {
   const older = await releases.manifests();
   const live = await releases.live();
-  const manifest: Manifest = { ...about, carried: carryOver(older, about.files) };
+  const carried = carryOver(older, about.files);
   onStep('carried');
-  const changed = Object.entries(about.files).filter(([file, { hash }]) => live?.files[file]?.hash !== hash);
-  await Promise.all([releases.blobs.flush(changed.map(([, stored]) => stored)), releases.describe(manifest)]);
+  const { changed } = changesBetween(live?.files ?? new Map(), about.files);
+  const [manifest] = await Promise.all([
+    releases.describe({ ...about, base: live?.base, carried }),
+    releases.blobs.flush([...changed.values()]),
+  ]);
   onStep('flushed');
   await releases.seal(manifest);
   onStep('sealed');

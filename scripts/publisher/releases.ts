@@ -6,7 +6,7 @@ import { mkdir, readdir, readlink, rename, rm, symlink, writeFile } from 'node:f
 import path from 'node:path';
 import { Blobs } from './blobs.ts';
 import { flush, inBatches } from './durable.ts';
-import { readManifest, type Manifest } from './manifest.ts';
+import { Bases, describeManifest, readManifest, type Manifest } from './manifest.ts';
 
 /** How many releases stay on disk, the live one included. */
 export const keptReleases = 5;
@@ -28,6 +28,7 @@ export class Releases {
   readonly dataDir: string;
   readonly folder: string;
   readonly blobs: Blobs;
+  readonly #bases: Bases;
   readonly #current: string;
   #changing: Promise<unknown> = Promise.resolve();
   /** Manifests never change: each is parsed once. */
@@ -37,6 +38,7 @@ export class Releases {
     this.dataDir = dataDir;
     this.folder = path.join(dataDir, 'releases');
     this.blobs = new Blobs(dataDir);
+    this.#bases = new Bases(this.blobs);
     this.#current = path.join(dataDir, 'current');
   }
 
@@ -79,25 +81,27 @@ export class Releases {
     for (const id of this.#parsed.keys()) if (!ids.includes(id)) this.#parsed.delete(id);
     const manifests: Manifest[] = [];
     for (const id of ids) {
-      const manifest = await this.#read(id);
+      const manifest = this.#read(id);
       if (manifest) manifests.push(manifest);
     }
     return manifests;
   }
 
-  async #read(id: string): Promise<Manifest | undefined> {
+  #read(id: string): Manifest | undefined {
     const known = this.#parsed.get(id);
     if (known) return known;
-    const manifest = await readManifest(this.path(id));
+    const manifest = readManifest(this.path(id), this.#bases);
     if (manifest) this.#parsed.set(id, manifest);
     return manifest;
   }
 
-  /** Writes a release's description down, out of sight. */
-  async describe(manifest: Manifest): Promise<void> {
+  /** Writes a release's description down, out of sight; answers it with the base it has now. */
+  async describe(manifest: Manifest): Promise<Manifest> {
     const draft = this.draft(manifest.id);
-    await writeFile(draft, JSON.stringify(manifest));
+    const written = await describeManifest(manifest, this.#bases);
+    await writeFile(draft, JSON.stringify(written));
     await flush(draft);
+    return { ...manifest, base: written.base };
   }
 
   /** Makes a described release one that is finished; visitors do not see it yet. */
@@ -145,16 +149,17 @@ export class Releases {
 
   /** Removes the bytes no release names. */
   async sweep(): Promise<void> {
-    const named = (await this.manifests()).flatMap(({ files, carried }) => [
-      ...Object.values(files),
-      ...Object.values(carried),
-    ]);
-    await this.blobs.keepOnly(new Set(named.map(({ hash }) => hash)));
+    const named = new Set<string>();
+    for (const { base, files, carried } of await this.manifests()) {
+      if (base) named.add(base.hash);
+      for (const list of [files, carried]) for (const { hash } of list.values()) named.add(hash);
+    }
+    await this.blobs.keepOnly(named);
   }
 
   async #isWhole({ files }: Manifest): Promise<boolean> {
     let whole = true;
-    await inBatches(Object.values(files), 32, async (file) => {
+    await inBatches([...files.values()], 32, async (file) => {
       if (!(await this.blobs.has(file))) whole = false;
     });
     return whole;

@@ -7,8 +7,8 @@ import {
   type PreviewRequest,
   type RenderAnswer,
   type RenderRequest,
-  type StoredFiles,
 } from '@passerelle/shared/rendering';
+import { filesOf, type Files } from './files.ts';
 import { WarmProcess, type WarmProcessOptions } from './warm-process.ts';
 
 export interface RendererOptions extends Omit<WarmProcessOptions, 'args' | 'work'> {
@@ -31,11 +31,11 @@ export class RendererProcess {
   /** Asks for the site as it is now, and hears of the pages that are finished first. */
   render(
     request: RenderRequest,
-    { stop, onChanged }: { stop: AbortSignal; onChanged?: ((pages: StoredFiles) => void) | undefined },
+    { stop, onChanged }: { stop: AbortSignal; onChanged?: ((pages: Files) => void) | undefined },
   ): Promise<RenderAnswer> {
     const onMessage = (message: unknown) => {
       const { data } = changedPages.safeParse(message);
-      if (data?.id === request.id) onChanged?.(data.changed);
+      if (data?.id === request.id) onChanged?.(filesOf(data.changed));
     };
     return this.#process.ask(request, renderAnswer, { stop, onMessage });
   }

@@ -1,5 +1,5 @@
 /** Which files of a release belong to the search. */
-import type { StoredFiles } from '@passerelle/shared/rendering';
+import { only, type Files } from './files.ts';
 
 const folder = 'pagefind/';
 
@@ -8,15 +8,12 @@ export const recentList = `${folder}recent.json`;
 
 export const isSearchFile = (file: string) => file.startsWith(folder);
 
-export const hasSearch = (files: StoredFiles) => Object.hasOwn(files, `${folder}pagefind-entry.json`);
+export const hasSearch = (files: Files) => files.has(`${folder}pagefind-entry.json`);
 
-const only = (files: StoredFiles, wanted: (file: string) => boolean): StoredFiles =>
-  Object.fromEntries(Object.entries(files).filter(([file]) => wanted(file)));
+export const searchFilesOf = (files: Files): Files => only(files, isSearchFile);
 
-export const searchFilesOf = (files: StoredFiles) => only(files, isSearchFile);
+export const withoutSearch = (files: Files): Files => only(files, (file) => !isSearchFile(file));
 
 /** The same site with another search. */
-export const withSearch = (files: StoredFiles, search: StoredFiles): StoredFiles => ({
-  ...only(files, (file) => !isSearchFile(file)),
-  ...search,
-});
+export const withSearch = (files: Files, search: Files): Files =>
+  new Map([...withoutSearch(files), ...search]);

@@ -4,15 +4,17 @@ import path from 'node:path';
 import {
   indexAnswer,
   indexDone,
-  searchIndex,
+  knownPages,
+  storedFiles,
+  type IndexAnswer,
   type IndexRequest,
   type IndexTask,
-  type SearchIndex,
-  type StoredFiles,
+  type KnownPage,
 } from '@passerelle/shared/rendering';
 import { z } from 'zod';
 import { Chore } from './chore.ts';
 import { runCommand, type Command } from './command.ts';
+import { changesBetween, filesOf, only, storedOf, withChanges, type Files } from './files.ts';
 import type { Releases } from './releases.ts';
 import { WarmProcess, WarmProcessError } from './warm-process.ts';
 
@@ -23,7 +25,7 @@ export class SearchIndexError extends Error {
 
 export interface Indexed {
   /** Every file of the search. */
-  files: StoredFiles;
+  files: Files;
   /** How many pages are indexed beside the whole index; none when it is whole. */
   recent: number;
 }
@@ -31,8 +33,16 @@ export interface Indexed {
 const notPrepared = (reason: string) =>
   new SearchIndexError(`La recherche n’a pas pu être préparée. ${reason}`);
 
-/** Another code may index the same pages otherwise. */
-const knownIndex = searchIndex.extend({ codeHash: z.string() });
+/** A whole index: its files, and what it knows of each page. */
+interface WholeIndex {
+  /** Another code may index the same pages otherwise. */
+  codeHash: string;
+  pages: Map<string, KnownPage>;
+  files: Files;
+}
+
+/** As it is kept between two lives of the publisher. */
+const keptIndex = z.object({ codeHash: z.string(), pages: knownPages, files: storedFiles });
 
 /** Nobody publishes: its memory is worth more than the second it takes to start. */
 const idleMs = 5 * 60_000;
@@ -46,8 +56,10 @@ type Work = (task: IndexTask) => Promise<void>;
 export class SearchIndexer {
   readonly #command: Command;
   readonly #releases: Releases;
-  /** What is known of the last whole index; without it, a new one is made. */
-  readonly #knownFile: string;
+  /** Where the last whole index is described. */
+  readonly #wholeFile: string;
+  /** The last whole index; without one, a new one is made. */
+  #whole: WholeIndex | undefined;
   readonly #logFile: string;
   readonly #closing: Chore;
   /** Stays loaded between two publications, as long as the code it was loaded from is the present one. */
@@ -56,27 +68,37 @@ export class SearchIndexer {
   constructor(command: Command, releases: Releases) {
     this.#command = command;
     this.#releases = releases;
-    this.#knownFile = path.join(releases.dataDir, 'search-index.json');
+    this.#wholeFile = path.join(releases.dataDir, 'search-index.json');
     this.#logFile = path.join(releases.dataDir, 'logs/search.log');
     this.#closing = new Chore(() => this.#end(), { quietMs: idleMs, longestMs: Infinity });
   }
 
   /** Indexes what changed since the last whole index, beside it: done in the time of a breath. */
-  async recent(id: string, files: StoredFiles, codeHash: string, stop: AbortSignal): Promise<Indexed> {
-    const known = await readFile(this.#knownFile, 'utf8')
-      .then((text) => knownIndex.parse(JSON.parse(text)))
-      .catch(() => undefined);
-    const whole = known?.codeHash === codeHash ? known : undefined;
+  async recent(id: string, files: Files, codeHash: string, stop: AbortSignal): Promise<Indexed> {
+    const whole = await this.#usable(files, codeHash);
     // A program that indexed everything keeps the memory it took.
-    if (!whole) return this.#run(id, { files, codeHash }, (task) => this.#runOnce(task, this.#command, stop));
+    if (!whole) return this.#indexAll(id, files, { codeHash, command: this.#command, stop });
     this.#closing.ask();
-    return this.#run(id, { files, whole, codeHash }, (task) => this.#askWarm(task, codeHash, stop));
+    const isOther = (file: string) =>
+      file.endsWith('.html') && whole.pages.get(file)?.hash !== files.get(file)!.hash;
+    const pages = only(files, isOther);
+    const gone = [...whole.pages.keys()].filter((file) => !files.has(file));
+    const known = [...pages.keys(), ...gone].flatMap((file) => {
+      const page = whole.pages.get(file);
+      return page ? [[file, page] as const] : [];
+    });
+    const request = { pages: storedOf(pages), whole: Object.fromEntries(known) };
+    const answer = await this.#run(id, files, request, (task) => this.#askWarm(task, codeHash, stop));
+    if (answer.kind !== 'recent')
+      return this.#indexAll(id, files, { codeHash, command: this.#command, stop });
+    for (const [file, page] of Object.entries(answer.pages)) whole.pages.set(file, page);
+    const changes = { changed: filesOf(answer.files), removed: [] };
+    return { files: withChanges(whole.files, changes), recent: answer.recent };
   }
 
   /** Indexes every page anew; takes a while, and lets everybody else go first. */
-  whole(id: string, files: StoredFiles, codeHash: string, stop: AbortSignal): Promise<Indexed> {
-    const command = { ...this.#command, niceness: 15 };
-    return this.#run(id, { files, codeHash }, (task) => this.#runOnce(task, command, stop));
+  whole(id: string, files: Files, codeHash: string, stop: AbortSignal): Promise<Indexed> {
+    return this.#indexAll(id, files, { codeHash, command: { ...this.#command, niceness: 15 }, stop });
   }
 
   async close(): Promise<void> {
@@ -109,37 +131,67 @@ export class SearchIndexer {
     }
   }
 
+  async #indexAll(
+    id: string,
+    files: Files,
+    { codeHash, command, stop }: { codeHash: string; command: Command; stop: AbortSignal },
+  ): Promise<Indexed> {
+    const pages = storedOf(only(files, (file) => file.endsWith('.html')));
+    const answer = await this.#run(id, files, { pages }, (task) => this.#runOnce(task, command, stop));
+    if (answer.kind !== 'whole') throw notPrepared('Toutes les pages n’ont pas été lues.');
+    const known = new Map(Object.entries(answer.pages));
+    this.#whole = { codeHash, pages: known, files: filesOf(answer.files) };
+    await this.#keep({ codeHash, pages: answer.pages, files: answer.files });
+    return { files: this.#whole.files, recent: 0 };
+  }
+
+  /** The whole index, if the present code made it and its bytes are there. */
+  async #usable(files: Files, codeHash: string): Promise<WholeIndex | undefined> {
+    const whole = (this.#whole ??= await this.#kept());
+    if (whole?.codeHash !== codeHash) return undefined;
+    // What is online is there; what is not may have been swept away.
+    for (const file of changesBetween(files, whole.files).changed.values())
+      if (!(await this.#releases.blobs.has(file))) return undefined;
+    return whole;
+  }
+
   async #run(
     id: string,
-    { files, whole, codeHash }: { files: StoredFiles; whole?: SearchIndex | undefined; codeHash: string },
+    files: Files,
+    about: Pick<IndexRequest, 'pages' | 'whole'>,
     work: Work,
-  ): Promise<Indexed> {
+  ): Promise<IndexAnswer> {
     const { blobs } = this.#releases;
     const [requestFile, answerFile] = [
       this.#releases.draft(`${id}-wanted`),
       this.#releases.draft(`${id}-made`),
     ];
     await mkdir(path.dirname(this.#logFile), { recursive: true });
-    const only = (end: string) =>
-      Object.fromEntries(Object.entries(files).filter(([file]) => file.endsWith(end)));
-    const pages = only('.html');
-    const request: IndexRequest = { blobsDir: blobs.folder, pages, documents: only('.pdf'), whole };
+    const documents = storedOf(only(files, (file) => file.endsWith('.pdf')));
+    const request: IndexRequest = { blobsDir: blobs.folder, documents, ...about };
     try {
       await writeFile(requestFile, JSON.stringify(request));
       await work({ id, requestFile, answerFile });
-      const answer = indexAnswer.parse(JSON.parse(await readFile(answerFile, 'utf8')));
-      await this.#remember({ ...answer.whole, codeHash });
-      return { files: answer.files, recent: answer.recent };
+      return indexAnswer.parse(JSON.parse(await readFile(answerFile, 'utf8')));
     } finally {
       await rm(requestFile, { force: true });
       await rm(answerFile, { force: true });
     }
   }
 
+  async #kept(): Promise<WholeIndex | undefined> {
+    try {
+      const kept = keptIndex.parse(JSON.parse(await readFile(this.#wholeFile, 'utf8')));
+      return { ...kept, pages: new Map(Object.entries(kept.pages)), files: filesOf(kept.files) };
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Losing it costs one whole index, so it need not survive a power cut. */
-  async #remember(whole: z.output<typeof knownIndex>): Promise<void> {
+  async #keep(index: z.input<typeof keptIndex>): Promise<void> {
     const draft = this.#releases.draft('search-index');
-    await writeFile(draft, JSON.stringify(whole));
-    await rename(draft, this.#knownFile);
+    await writeFile(draft, JSON.stringify(index));
+    await rename(draft, this.#wholeFile);
   }
 }

@@ -1,7 +1,8 @@
 /** Builds with the warm renderer: the code stays loaded, content is rendered when content changes. */
 import { readFile, rm } from 'node:fs/promises';
-import { storedFiles } from '@passerelle/shared/rendering';
+import { fileChanges } from '@passerelle/shared/rendering';
 import type { Builder, BuildOptions, BuildResult } from './build.ts';
+import { filesOf, withChanges, type Files } from './files.ts';
 import type { Releases } from './releases.ts';
 import { BundleError } from './renderer-bundle.ts';
 import { WarmProcessError } from './warm-process.ts';
@@ -16,6 +17,8 @@ export interface WarmBuilderOptions {
 
 export class WarmBuilder implements Builder {
   readonly #options: WarmBuilderOptions;
+  /** What the renderer listed for its last two builds: it says how the next one differs. */
+  #lists = new Map<string, Files>();
 
   constructor(options: WarmBuilderOptions) {
     this.#options = options;
@@ -29,11 +32,13 @@ export class WarmBuilder implements Builder {
     const listFile = releases.draft(`${id}-list`);
     try {
       const warm = await renderer.get(codeHash, stop);
-      const request = { id, day, since, blobsDir: releases.blobs.folder, listFile };
+      const known = since !== undefined && this.#lists.has(since) ? since : undefined;
+      const request = { id, day, since: known, blobsDir: releases.blobs.folder, listFile };
+      this.#lists.delete(id);
       const { rendered, report, memory } = await warm.render(request, { stop, onChanged });
       if (memory > memoryLimit) await this.close();
       if (!rendered) return { report, reason: report.reason ?? 'Le rendu du site a échoué.' };
-      return { report, files: storedFiles.parse(JSON.parse(await readFile(listFile, 'utf8'))) };
+      return { report, files: await this.#readList(id, listFile) };
     } catch (error) {
       if (error instanceof WarmProcessError || error instanceof BundleError) {
         return { report: undefined, reason: error.message };
@@ -42,6 +47,15 @@ export class WarmBuilder implements Builder {
     } finally {
       await rm(listFile, { force: true });
     }
+  }
+
+  /** The files a renderer listed: all of them, or how they differ from those of an earlier build. */
+  async #readList(id: string, listFile: string): Promise<Files> {
+    const { since, changed, removed } = fileChanges.parse(JSON.parse(await readFile(listFile, 'utf8')));
+    const before = since === undefined ? new Map() : this.#lists.get(since)!;
+    const files = withChanges(before, { changed: filesOf(changed), removed });
+    this.#lists = new Map([...(since === undefined ? [] : [[since, before] as const]), [id, files]]);
+    return files;
   }
 
   isCold(): boolean {

@@ -7,10 +7,8 @@ import { tellHub } from './websub.ts';
 
 const release = (id: string, hashes: Record<string, string>): Manifest => ({
   ...{ id, publication: id, revision: id, codeHash: 'c', publishedAt: '2026-11-24T10:00:00.000Z', pages: 1 },
-  files: Object.fromEntries(
-    Object.entries(hashes).map(([file, hash]) => [file, { hash: hash.repeat(64), size: 1 }]),
-  ),
-  carried: {},
+  files: new Map(Object.entries(hashes).map(([file, hash]) => [file, { hash: hash.repeat(64), size: 1 }])),
+  carried: new Map(),
 });
 
 async function startHub(status = 202) {

@@ -21,13 +21,12 @@ export function serveRelease({ id, files, carried }: Manifest, blobsDir: string)
   // Asked as it came: copying the list would make the first reader of a large release wait.
   const served: Served = (name) => {
     const file = name.slice(1);
-    if (Object.hasOwn(files, file)) return files[file];
-    return Object.hasOwn(carried, file) ? carried[file] : undefined;
+    return files.get(file) ?? carried.get(file);
   };
-  const read = (file: string) => readFileSync(path.join(blobsDir, blobPath(files[file]!.hash)));
+  const read = (file: string) => readFileSync(path.join(blobsDir, blobPath(files.get(file)!.hash)));
   const redirects = readRedirects(read('redirects.json'));
   const notFound = { status: 404, page: read('404.html') };
-  const gone = { status: 410, page: files['410/index.html'] ? read('410/index.html') : notFound.page };
+  const gone = { status: 410, page: files.has('410/index.html') ? read('410/index.html') : notFound.page };
   const answer: Answer = (request, response) => {
     response.setHeader('X-Release', id);
     const pathname = pathOf(request.url);

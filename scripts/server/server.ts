@@ -1,8 +1,9 @@
 /** The static server of the live release: follows `current` from one request to the next. */
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import type { Manifest } from '../publisher/manifest.ts';
+import { Blobs } from '../publisher/blobs.ts';
+import { Bases, readManifest } from '../publisher/manifest.ts';
 import { isSuggestionPath } from '@passerelle/shared/suggestions';
 import { isFailedSearch, passFailedSearch } from './failed-searches.ts';
 import { isPreview, servePreview } from './preview.ts';
@@ -52,13 +53,16 @@ function answer(release: Answer | undefined, request: IncomingMessage, response:
 
 /** Reading a link costs microseconds; watching files would be late, or wrong on a network disk. */
 function followCurrent(dataDir: string): () => Answer | undefined {
+  const blobs = new Blobs(dataDir);
+  const bases = new Bases(blobs);
   let target: string | undefined;
   let release: Answer | undefined;
   return () => {
     const now = readCurrent(dataDir);
     if (now !== target && now !== undefined) {
-      // Written whole by the publisher, then linked: what is linked is a manifest.
-      release = serveRelease(JSON.parse(readFileSync(now, 'utf8')) as Manifest, path.join(dataDir, 'blobs'));
+      const manifest = readManifest(now, bases);
+      if (manifest) release = serveRelease(manifest, blobs.folder);
+      // One that lost something in a power cut counts as none, for the publisher too.
       target = now;
     }
     return release;

@@ -1,7 +1,7 @@
 /** A small whole site, as `astro build` would leave it: every page, style and index chunk names its edition. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { StoredFiles } from '@passerelle/shared/rendering';
+import type { StoredFile } from '@passerelle/shared/rendering';
 import type { Blobs } from '../publisher/blobs.ts';
 import type { Manifest } from '../publisher/manifest.ts';
 import { release, type ReleaseStep } from '../publisher/release.ts';
@@ -52,10 +52,10 @@ export async function writeBuild(folder: string, edition: Edition): Promise<void
 }
 
 /** Keeps the bytes of an edition, ready to be released. */
-export async function storeEdition(blobs: Blobs, edition: Edition): Promise<StoredFiles> {
-  const files: StoredFiles = {};
+export async function storeEdition(blobs: Blobs, edition: Edition): Promise<Map<string, StoredFile>> {
+  const files = new Map<string, StoredFile>();
   for (const [file, content] of Object.entries(editionFiles(edition))) {
-    files[file] = await blobs.put(Buffer.from(content));
+    files.set(file, await blobs.put(Buffer.from(content)));
   }
   return files;
 }

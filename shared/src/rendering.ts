@@ -28,9 +28,19 @@ export const renderRequest = z.object({
   blobsDir: z.string(),
   /** The day the pages are for, in Belgium: what is over is shown as over. */
   day: z.iso.date(),
-  /** Where to list every file of the site but the search index, as `storedFiles`. */
+  /** Where to list the files of the site but the search index, as `fileChanges`. */
   listFile: z.string(),
 });
+
+/** How a list of files differs from an earlier one. */
+export const fileChanges = z.object({
+  /** The request whose list this one changes; absent, it is the whole list. */
+  since: z.string().optional(),
+  changed: storedFiles,
+  removed: z.array(z.string()),
+});
+
+export type FileChanges = z.output<typeof fileChanges>;
 
 export type RenderRequest = z.output<typeof renderRequest>;
 
@@ -69,23 +79,22 @@ export const previewAnswer = z.object({
 
 export type PreviewAnswer = z.output<typeof previewAnswer>;
 
-/** A search index of the whole site, and what it knows of each page. */
-export const searchIndex = z.object({
-  pages: z.record(
-    z.string(),
-    z.object({
-      /** Of the page's bytes. */
-      hash: z.string(),
-      /** Of the part that is searched; empty when the page is not. */
-      searched: z.string(),
-      /** Pagefind's names for what is found on it; none when it is not searched. */
-      fragments: z.array(z.string()),
-    }),
-  ),
-  files: storedFiles,
+/** What a search index of the whole site knows of a page. */
+export const knownPage = z.object({
+  /** Of the page's bytes. */
+  hash: z.string(),
+  /** Of the part that is searched; empty when the page is not. */
+  searched: z.string(),
+  /** Pagefind's names for what is found on it; none when it is not searched. */
+  fragments: z.array(z.string()),
 });
 
-export type SearchIndex = z.output<typeof searchIndex>;
+export type KnownPage = z.output<typeof knownPage>;
+
+/** By the file of the page. */
+export const knownPages = z.record(z.string(), knownPage);
+
+export type KnownPages = z.output<typeof knownPages>;
 
 /** Publisher → indexer: do what stands in one file, and put the answer into the other. */
 export const indexTask = z.object({ id: z.string(), requestFile: z.string(), answerFile: z.string() });
@@ -104,23 +113,38 @@ export type IndexDone = z.output<typeof indexDone>;
 /** Publisher → indexer, in a file: make these pages findable. */
 export const indexRequest = z.object({
   blobsDir: z.string(),
-  /** Every page of the site. */
+  /** Pages whose bytes the whole index does not know; every page, where there is none. */
   pages: storedFiles,
   /** Files that pages offer, whose words are searched too. */
   documents: storedFiles,
-  /** The whole index visitors have: only what changed since is indexed, beside it. Absent, everything is. */
-  whole: searchIndex.optional(),
+  /** What the whole index visitors have knows of these pages, and of those that are gone. Absent, all are indexed. */
+  whole: knownPages.optional(),
 });
 
 export type IndexRequest = z.output<typeof indexRequest>;
 
 /** Indexer → publisher, in a file. */
-export const indexAnswer = z.object({
-  /** Every file of the search. */
-  files: storedFiles,
-  whole: searchIndex,
-  /** How many pages are indexed beside the whole index. */
-  recent: z.int(),
-});
+export const indexAnswer = z.discriminatedUnion('kind', [
+  z.object({
+    /** Every page was indexed. */
+    kind: z.literal('whole'),
+    /** Every file of the search. */
+    files: storedFiles,
+    /** What it knows of every page. */
+    pages: knownPages,
+  }),
+  z.object({
+    /** What changed was indexed, beside the whole index. */
+    kind: z.literal('recent'),
+    /** The files beside those of the whole index. */
+    files: storedFiles,
+    /** What the whole index knows of pages whose bytes changed and whose words did not. */
+    pages: knownPages,
+    /** How many pages are indexed there. */
+    recent: z.int(),
+  }),
+  /** So much changed that every page is to be indexed anew: ask with all of them. */
+  z.object({ kind: z.literal('tooMuch') }),
+]);
 
 export type IndexAnswer = z.output<typeof indexAnswer>;

@@ -11,7 +11,7 @@ import {
   indexAnswer,
   previewAnswer,
   renderAnswer,
-  storedFiles,
+  fileChanges,
   type IndexRequest,
   type PreviewAnswer,
   type RenderAnswer,
@@ -64,6 +64,7 @@ export async function startRenderer(strapi: { url: string; token: string }): Pro
   const blobsDir = path.join(folder, 'blobs');
   let count = 0;
   let since: string | undefined;
+  let listed: StoredFiles = {};
   async function ask(day: string): Promise<{ answer: RenderAnswer; list: StoredFiles }> {
     const id = String((count += 1));
     const listFile = path.join(folder, `${id}.json`);
@@ -71,8 +72,12 @@ export async function startRenderer(strapi: { url: string; token: string }): Pro
     child.send({ id, since, day, blobsDir, listFile });
     const answer = renderAnswer.parse(await answered);
     if (!answer.rendered) return { answer, list: {} };
+    const { since: from, changed, removed } = fileChanges.parse(JSON.parse(await readFile(listFile, 'utf8')));
+    if (from === undefined) listed = {};
+    for (const file of removed) delete listed[file];
+    Object.assign(listed, changed);
     since = id;
-    return { answer, list: storedFiles.parse(JSON.parse(await readFile(listFile, 'utf8'))) };
+    return { answer, list: { ...listed } };
   }
   const today = dayInBelgium(new Date());
   return {
@@ -126,5 +131,6 @@ async function indexWhole(
     JSON.stringify({ blobsDir, pages: only('.html'), documents: only('.pdf') } satisfies IndexRequest),
   );
   await promisify(execFile)(process.execPath, ['src/search/main.ts', requestFile, answerFile], { cwd: room });
-  return indexAnswer.parse(JSON.parse(await readFile(answerFile, 'utf8'))).files;
+  const answer = indexAnswer.parse(JSON.parse(await readFile(answerFile, 'utf8')));
+  return answer.kind === 'whole' ? answer.files : {};
 }

@@ -9,6 +9,7 @@ import { type BuildReport } from '@passerelle/shared/publication';
 import {
   previewRequest,
   renderRequest,
+  type FileChanges,
   type PreviewAnswer,
   type PreviewRequest,
   type RenderAnswer,
@@ -27,7 +28,14 @@ import { failureReport } from '../strapi/failure-report.ts';
 import { BlobStore } from './blob-store.ts';
 import { isNamed, ownPages } from './files.ts';
 import { previewPage } from './preview.ts';
-import { renderFiles, siteFiles, type Before, type RenderedPages, type RenderedSite } from './site-files.ts';
+import {
+  changesSince,
+  renderFiles,
+  siteFiles,
+  type Before,
+  type RenderedPages,
+  type RenderedSite,
+} from './site-files.ts';
 
 const environment = readEnvironment(process.env);
 const app = createApp({ streaming: false });
@@ -52,7 +60,8 @@ async function render({ id, since, day, blobsDir, listFile }: RenderRequest): Pr
   const rendering = await renderSince(online ?? newest, online, { id, day, store });
   renderings = new Map([...(last ? [[since!, last] as const] : []), [id, rendering]]);
   const { pulled, site } = rendering;
-  await writeFile(listFile, JSON.stringify(site.files));
+  const changes: FileChanges = { ...(last && { since }), ...changesSince(last?.site, site) };
+  await writeFile(listFile, JSON.stringify(changes));
   return { revision: pulled.revision, faults: pulled.faults, warnings: site.warnings };
 }
 

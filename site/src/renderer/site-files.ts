@@ -1,7 +1,7 @@
 /** The whole site, from the content in memory to a list of finished files. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { StoredFile, StoredFiles } from '@passerelle/shared/rendering';
+import type { FileChanges, StoredFile } from '@passerelle/shared/rendering';
 import { content } from '../content/store.ts';
 import { typeset } from '../lib/typography.ts';
 import type { BlobStore } from './blob-store.ts';
@@ -37,7 +37,7 @@ export type RenderedPages = Map<string, Rendered>;
 export interface RenderedSite {
   rendered: RenderedPages;
   /** All files but the search index. */
-  files: StoredFiles;
+  files: Map<string, StoredFile>;
   warnings: string[];
 }
 
@@ -102,28 +102,42 @@ export async function siteFiles(
     all.map(({ file }) => [file, (kept.get(file) ?? fresh.get(file))!]),
   );
   const warnings = new Set(content().takeWarnings());
-  const files: StoredFiles = {};
+  const files = await copiedFiles(site, store);
   for (const [file, each] of rendered) {
-    files[file] = each.stored;
+    files.set(file, each.stored);
     for (const warning of each.warnings) warnings.add(warning);
   }
-  Object.assign(files, await copiedFiles(site, store), await store.putAll(await sitemapFiles(site.siteUrl)));
+  const sitemap = await store.putAll(await sitemapFiles(site.siteUrl));
+  for (const [file, stored] of Object.entries(sitemap)) files.set(file, stored);
   return { rendered, files, warnings: [...warnings] };
 }
 
 /** Files that are the same in every rendering. */
-async function copiedFiles({ assetsDir, mediaDir }: Site, store: BlobStore): Promise<StoredFiles> {
-  const files: StoredFiles = {};
+async function copiedFiles(
+  { assetsDir, mediaDir }: Site,
+  store: BlobStore,
+): Promise<Map<string, StoredFile>> {
+  const files = new Map<string, StoredFile>();
   for (const asset of await readdir(assetsDir, { recursive: true, withFileTypes: true })) {
     if (!asset.isFile()) continue;
     const place = path.join(asset.parentPath, asset.name);
-    files[path.relative(assetsDir, place)] = await store.putFile(place, known);
+    files.set(path.relative(assetsDir, place), await store.putFile(place, known));
   }
   for (const name of content().media.names) {
-    files[`media/${name}`] = await store.putFile(path.join(mediaDir, name), known);
+    files.set(`media/${name}`, await store.putFile(path.join(mediaDir, name), known));
   }
-  for (const [address, source] of content().downloads) files[address.slice(1)] = files[source.slice(1)]!;
+  for (const [address, source] of content().downloads)
+    files.set(address.slice(1), files.get(source.slice(1))!);
   return files;
+}
+
+/** How the files of a site differ from those of an earlier one, or from nothing. */
+export function changesSince(before: RenderedSite | undefined, { files }: RenderedSite): FileChanges {
+  const changed: FileChanges['changed'] = {};
+  for (const [file, stored] of files)
+    if (before?.files.get(file)?.hash !== stored.hash) changed[file] = stored;
+  const removed = [...(before?.files.keys() ?? [])].filter((file) => !files.has(file));
+  return { changed, removed };
 }
 
 /** A file that shows the same entries as before, none of which changed, is what it was. */

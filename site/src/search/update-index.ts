@@ -1,11 +1,6 @@
 /** Keeps the search up to date: a whole index, and beside it a small one of what changed since. */
 import { createHash } from 'node:crypto';
-import {
-  type IndexAnswer,
-  type IndexRequest,
-  type SearchIndex,
-  type StoredFiles,
-} from '@passerelle/shared/rendering';
+import type { IndexAnswer, IndexRequest, KnownPages, StoredFiles } from '@passerelle/shared/rendering';
 import type { BlobStore } from '../renderer/blob-store.ts';
 import { fragmentsByUrl } from './fragments.ts';
 import type { PageRecord } from './page-records.ts';
@@ -24,9 +19,7 @@ import {
 /** More recent pages than this, and the second index costs visitors more than a new whole one costs us. */
 const mostRecent = 200;
 
-type Known = SearchIndex['pages'];
-
-/** Makes the pages findable; indexes only what changed since `whole` was made, while that is little. */
+/** Makes the pages findable; where there is a whole index, only what changed since it was made, while that is little. */
 export async function updateIndex(
   { pages, documents: offered, whole }: Omit<IndexRequest, 'blobsDir'>,
   store: BlobStore,
@@ -36,16 +29,15 @@ export async function updateIndex(
     cacheDir,
     read: async (file) => offered[file] && new Uint8Array(await store.read(offered[file])),
   };
-  if (!whole || !Object.values(whole.files).every((file) => store.has(file)))
-    return indexAll(pages, documents, store);
-  const { known, changed } = await compare(pages, whole.pages, store);
-  const gone = Object.keys(whole.pages).filter((file) => !(file in pages));
-  if (changed.length + gone.length > mostRecent) return indexAll(pages, documents, store);
+  if (!whole) return indexAll(pages, documents, store);
+  const { same, changed } = await compare(pages, whole, store);
+  const gone = Object.keys(whole).filter((file) => !(file in pages));
+  if (changed.length + gone.length > mostRecent) return { kind: 'tooMuch' };
   const records = [...(await recordsOf(changed, documents)).values()].flat();
   const made = records.length > 0 ? await indexFiles(records) : [];
   const inRecent = new Set([...fragmentsByUrl(made).values()].flat());
   const replaced = [...gone, ...changed.map(({ file }) => file)].flatMap(
-    (file) => whole.pages[file]?.fragments ?? [],
+    (file) => whole[file]?.fragments ?? [],
   );
   const list = recentList({
     languages: languagesOf(made),
@@ -55,8 +47,9 @@ export async function updateIndex(
   const recent = made.filter(({ file }) => isOfIndex(file));
   const files = [...recent.map(({ file, bytes }) => ({ file: `pagefind/recent/${file}`, bytes })), list];
   return {
-    files: { ...whole.files, ...(await store.putAll(files)) },
-    whole: { ...whole, pages: known },
+    kind: 'recent',
+    files: await store.putAll(files),
+    pages: same,
     recent: changed.length + gone.length,
   };
 }
@@ -67,7 +60,7 @@ async function indexAll(pages: StoredFiles, documents: Documents, store: BlobSto
   const made = await wholeIndexFiles([...records.values()].flat());
   const byUrl = fragmentsByUrl(made);
   const fragmentsOf = (found: PageRecord[] = []) => found.flatMap(({ url }) => byUrl.get(url) ?? []);
-  const known: Known = {};
+  const known: KnownPages = {};
   for (const page of finished) {
     known[page.file] = {
       hash: pages[page.file]!.hash,
@@ -75,23 +68,21 @@ async function indexAll(pages: StoredFiles, documents: Documents, store: BlobSto
       fragments: fragmentsOf(records.get(page.file)),
     };
   }
-  const files = await store.putAll(made);
-  const list = await store.putAll([recentList(noneRecent)]);
-  return { files: { ...files, ...list }, whole: { pages: known, files }, recent: 0 };
+  return { kind: 'whole', files: await store.putAll([...made, recentList(noneRecent)]), pages: known };
 }
 
-/** What is known of the pages, and those whose searched part is another than in the whole index. */
-async function compare(pages: StoredFiles, before: Known, store: BlobStore) {
-  const known = { ...before };
-  const other = Object.keys(pages).filter((file) => pages[file]!.hash !== before[file]?.hash);
+/** Of the pages the whole index does not know: those whose searched part it does, and those it does not. */
+async function compare(pages: StoredFiles, whole: KnownPages, store: BlobStore) {
+  const same: KnownPages = {};
+  const other = Object.keys(pages).filter((file) => pages[file]!.hash !== whole[file]?.hash);
   const changed: FinishedPage[] = [];
   for (const page of await readPages(other, pages, store)) {
-    const was = before[page.file];
+    const was = whole[page.file];
     const searched = searchedHash(page);
-    if (was?.searched === searched) known[page.file] = { ...was, hash: pages[page.file]!.hash };
+    if (was?.searched === searched) same[page.file] = { ...was, hash: pages[page.file]!.hash };
     else if (was || searched !== '') changed.push(page);
   }
-  return { known, changed };
+  return { same, changed };
 }
 
 /** A menu that changes is no reason to index every page again: of a page, only this part is searched. */
