@@ -98,6 +98,15 @@ const countsIn = ({ directory, themes }: LocaleContent) => [
 const shownOrganizations = (site: LocaleContent, organizations: { documentId: string }[]) =>
   organizations.flatMap((each) => [each.documentId, ...ids(site.directory.locationsOf(each))]);
 
+const everyOrganization = new WeakMap<LocaleContent, string[]>();
+
+/** All organisations, worked out once for the pages that show any of them. */
+function shownOfAll(site: LocaleContent): string[] {
+  const known = everyOrganization.get(site) ?? shownOrganizations(site, site.organizations);
+  everyOrganization.set(site, known);
+  return known;
+}
+
 /** Events with where they take place and who organises them. */
 const shownEvents = (site: LocaleContent, events: PlacedEvent[]) =>
   events.flatMap((event) => [
@@ -152,7 +161,7 @@ function shownBy(route: Route, site: LocaleContent): string[] {
         ...shownEvents(site, eventsIn(site.agenda.comingOn(route.theme))),
       ];
     case 'decisionStep':
-      return route.step.outcome ? shownOrganizations(site, site.organizations) : [];
+      return route.step.outcome ? shownOfAll(site) : [];
     case 'resource':
       return [route.key];
     case 'resourceKind':
@@ -180,7 +189,7 @@ function shownBy(route: Route, site: LocaleContent): string[] {
         case 'courses':
           return shownServices([...frenchCoursesOf(site), ...otherCoursesOf(site)]);
         case 'directory':
-          return [...shownOrganizations(site, site.organizations), ...countsIn(site)];
+          return [...shownOfAll(site), ...countsIn(site)];
         case 'openData':
           return shownServices(site.directory.listed);
         case 'siteMap':

@@ -4,7 +4,11 @@ import { content } from '../content/store.ts';
 
 const pathOf = (url: string) => new URL(url).pathname;
 
+/** A site of ten thousand pages has ten files, and an edit makes one or two of them anew. */
+export const pagesPerSitemap = 1_000;
+
 export const sitemapOptions: SitemapOptions = {
+  entryLimit: pagesPerSitemap,
   // A page of search results is no result itself.
   filter: (url) => content().isIndexable(pathOf(url)),
   serialize: (item) => {
