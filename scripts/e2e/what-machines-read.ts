@@ -25,6 +25,13 @@ const links = `<?xml version="1.0"?>
   </element>
 </schema>`;
 
+/** The files a site's sitemap is cut into. */
+export async function sitemapsOf(site: string): Promise<string[]> {
+  const index = await (await fetch(`${site}/sitemap-index.xml`)).text();
+  const files = [...index.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url!).pathname);
+  return Promise.all(files.map(async (file) => (await fetch(site + file)).text()));
+}
+
 /** What is wrong with a sitemap (https://www.sitemaps.org/protocol.html, its XML schema), a line each. */
 export async function sitemapFaults(sitemap: string): Promise<string[]> {
   const schemaFile = path.join(path.dirname(require.resolve('sitemap/package.json')), 'schema/sitemap.xsd');
