@@ -295,6 +295,6 @@ test('the gallery shows components to those who develop, and is no page of the s
     extends: ['html-validate:standard'],
     rules: { 'no-trailing-whitespace': 'off', 'doctype-style': 'off' },
   }).validateString(html);
-  const faults = results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`));
+  const faults = results.flatMap(({ messages }) => messages.map((each) => `${each.line}: ${each.message}`));
   expect(faults).toEqual([]);
 });
