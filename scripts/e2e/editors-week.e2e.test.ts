@@ -5,12 +5,13 @@
  */
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { dayInBelgium } from '@passerelle/shared/days';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../environment.ts';
 import { englishIn, isProse, strapisOwn, visibleTexts } from './english.ts';
 import { inviteEditor, pressPublish, pressUnpublish, signIn, writeArticle } from './editor.ts';
-import { eventually } from './house.ts';
+import { eventually, statusOf } from './house.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { misspelt } from './spelling.ts';
 import { place, secrets } from './the-house.ts';
@@ -174,6 +175,50 @@ beforeRelease('a law that changed is found again on the pages that cite it', asy
   await force('En vigueur');
 });
 
+/** As the panel's fields write a day: `07/12/2026`. */
+const written = (day: string) => day.split('-').reverse().join('/');
+
+beforeRelease('a campaign prepared for later enters the menu on its first day', async () => {
+  const title = `Campagne ${Date.now() % 100_000}`;
+  await page.goto(`${place.cms}/admin/content-manager/collection-types/api::page.page/create`);
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[name="slug"]')?.value);
+  await page.locator('input[name="title"]').fill(title);
+  await page.locator('textarea[name="inBrief"]').fill('Une semaine pour en parler.');
+  await page.getByRole('button', { name: /^r[ée]g[ée]n[ée]rer$/i }).click();
+  await page.locator('input[name="slug"][value^="campagne"]').waitFor();
+  const firstDay = page.getByRole('combobox', { name: /premier jour/ });
+  const publishFrom = async (day: string) => {
+    await firstDay.fill(written(day));
+    await page.keyboard.press('Tab');
+    await pressPublish(page);
+  };
+  await publishFrom(dayInBelgium(new Date(Date.now() + 7 * 86_400_000)));
+  await page.getByText(/En ligne à \d\d:\d\d/).waitFor();
+  const address = page.url();
+
+  await page.goto(`${place.cms}/admin/content-manager/single-types/api::menu.menu`);
+  await page.getByRole('button', { name: 'Présentation', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Ajouter une nouvelle entrée' }).first().click();
+  const target = page.locator('input[name^="items"][name$="page"]').last();
+  await target.click();
+  await target.pressSequentially(title, { delay: 20 });
+  await page.getByRole('option', { name: title }).first().click();
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByRole('button', { name: title, exact: true }).waitFor();
+  await look(page, '8-menu');
+  const isInMenu = async () => (await (await fetch(`${place.site}/`)).text()).includes(`>${title}</a>`);
+  await eventually('the menu is online', async () => {
+    const { state, live, cms } = await statusOf(place);
+    return state === 'idle' && live?.revision === cms.revision;
+  });
+  expect(await isInMenu()).toBe(false);
+
+  await page.goto(address);
+  await firstDay.waitFor();
+  await publishFrom(dayInBelgium(new Date()));
+  await eventually('the campaign is in the menu', isInMenu);
+});
+
 /** What an editor meets: the home, the list and the form of every kind of entry, the settings, the files, her profile. */
 async function screens(): Promise<string[]> {
   return [
@@ -207,7 +252,7 @@ beforeRelease(
       await page.goto(`${place.cms}/admin${address}`);
       await page.getByRole('main').waitFor();
       await page.waitForLoadState('networkidle');
-      await look(page, `8-${number}`);
+      await look(page, `9-${number}`);
       const said = await visibleTexts(page);
       texts.push(...said);
       const found = await englishIn(said);
