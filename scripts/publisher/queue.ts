@@ -5,7 +5,7 @@
 import type { Build } from '@passerelle/shared/publication';
 
 /** After a quiet moment of this length a hint is built at once: one editor, one entry, no wait. */
-export const quietMs = 1_000;
+export const quietMs = 250;
 
 /** Else it waits this long for the next one: publishing ten entries at once is one build more, or few. */
 export const settleMs = 25;
