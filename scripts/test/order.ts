@@ -2,7 +2,14 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Measured alone, the longest first. */
-const longest = [/site\/test\/renderer\./, /publisher\/release\./, /site\/test\/build\./, /server\/server\./];
+const longest = [
+  /site\/test\/renderer\./,
+  /publisher\/release\./,
+  /site\/test\/build\./,
+  /server\/server\./,
+  // It counts the pages of the demonstration: no story may have added one.
+  /\/every-page\.e2e\./,
+];
 
 /** It takes a house down and puts it up again: nobody's story is told after it. */
 const last = /\/restart\.e2e\.test\.ts$/;
