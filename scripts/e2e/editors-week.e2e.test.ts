@@ -48,7 +48,8 @@ async function desk(role?: string): Promise<Page> {
 async function open(uid: string, name: string): Promise<void> {
   const query = new URLSearchParams({ _q: name }).toString();
   await page.goto(`${place.cms}/admin/content-manager/collection-types/${uid}?${query}`);
-  await page.getByRole('row').filter({ hasText: name }).first().click();
+  // Elsewhere a row has buttons of its own.
+  await page.getByRole('row').getByText(name, { exact: true }).first().click();
   await page.getByRole('heading', { name: 'Conseils de rédaction' }).waitFor();
 }
 

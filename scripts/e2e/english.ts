@@ -78,7 +78,7 @@ export async function englishIn(texts: string[]): Promise<string[]> {
 }
 
 /** Addresses, dates of machines and keys are no sentences. */
-export const isProse = (text: string) => !/^[\w-]+(?:[.:/][\w-]+)+$|^[a-z0-9-]+$/.test(text);
+export const isProse = (text: string) => !/^[\w-]+(?:[.:/][\w-]+)+$|^\/\S*$|^[a-z0-9-]+$/.test(text);
 
 /** What Strapi writes itself, in no catalogue: the name of a place for messages, and that of a folder. */
 export const strapisOwn = /Notifications alt\+T|API Uploads/;

@@ -23,9 +23,11 @@ const names = [
   'Sociojuridique',
   'Statbel',
   'Unia',
+  'transmigrants',
 ];
 
 const acronyms = [
+  'ADDE',
   'AMU',
   'AVIQ',
   'CAI',
@@ -46,11 +48,14 @@ const acronyms = [
   'FOREM',
   'HSDS',
   'ILI',
+  'INS',
   'ISN',
   'IWEPS',
+  'LGBTQI',
   'LSFB',
   'NIS',
   'OPML',
+  'RGPD',
   'OQT',
   'SNCB',
   'UTPC',
