@@ -6,7 +6,9 @@ import { isRunning } from '../test/alive.ts';
 import { eventually, processesOf, run, startHouse, statusOf } from './house.ts';
 import { house as first, place } from './the-house.ts';
 
-const releases = () => readdir(`${place.dataDir}/releases`);
+/** Finished ones: a search index may be in the making. */
+const releases = async () =>
+  (await readdir(`${place.dataDir}/releases`)).filter((name) => name.endsWith('.json'));
 const password = async () => /ADMIN_PASSWORD=(.+)/.exec(await readFile(place.envFile, 'utf8'))![1]!;
 
 test('the first start writes secrets only its owner can read, and shows the password once', async () => {

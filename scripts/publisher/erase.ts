@@ -12,7 +12,11 @@ import type { Releases } from './releases.ts';
 export async function erase(releases: Releases, live: Manifest, id: string): Promise<Manifest> {
   for (const each of await releases.list()) if (each !== live.id) await releases.forget(each);
   // Without older ones, nothing is carried over: a page opened a while ago may lack its old style until it is reloaded.
-  const alone = await release(releases, { ...live, id, publishedAt: new Date().toISOString() });
+  const alone = await release(
+    releases,
+    { ...live, id, publishedAt: new Date().toISOString() },
+    { anew: true },
+  );
   await releases.forget(live.id);
   await releases.sweep();
   await eraseCopies(path.join(releases.dataDir, 'media'), alone);

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../test/temporary.ts';
+import { erase } from './erase.ts';
 import type { Files } from './files.ts';
 import { mostChanges, type Manifest } from './manifest.ts';
 import { release } from './release.ts';
@@ -62,6 +63,18 @@ test('a list that differs too much is written anew, and the old one goes with th
   await releases.sweep();
   expect(await releases.blobs.has(one.base!)).toBe(false);
   expect((await new Releases(releases.dataDir).live())!.files).toEqual(two.files);
+});
+
+test('erasing leaves no list that names what was withdrawn', async () => {
+  const { releases, publish } = await makeReleases();
+  const files = await pages(releases, mostChanges + 100, () => 'un');
+  const one = await publish(files);
+  const rest = new Map(files);
+  rest.delete('7/index.html');
+  const alone = await erase(releases, await publish(rest), 'release-9');
+  expect(alone.base).not.toEqual(one.base);
+  expect(await releases.blobs.has(one.base!)).toBe(false);
+  expect((await new Releases(releases.dataDir).live())!.files).toEqual(rest);
 });
 
 test('a short list needs no other, and a release whose list is gone counts as none', async () => {

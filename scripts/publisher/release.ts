@@ -7,11 +7,17 @@ import type { Releases } from './releases.ts';
 /** The moments of a release; a test kills the process at each of them. */
 export type ReleaseStep = 'carried' | 'flushed' | 'sealed' | 'swapped';
 
+export interface ReleaseOptions {
+  onStep?: ((step: ReleaseStep) => void) | undefined;
+  /** Write the whole list down anew: the one of before names what must not be kept. */
+  anew?: boolean;
+}
+
 /** Puts files that are in `releases.blobs` online. */
 export async function release(
   releases: Releases,
   about: Omit<Manifest, 'base' | 'carried'>,
-  onStep: (step: ReleaseStep) => void = () => {},
+  { onStep = () => {}, anew = false }: ReleaseOptions = {},
 ): Promise<Manifest> {
   const older = await releases.manifests();
   const live = await releases.live();
@@ -19,7 +25,7 @@ export async function release(
   onStep('carried');
   const { changed } = changesBetween(live?.files ?? new Map(), about.files);
   const [manifest] = await Promise.all([
-    releases.describe({ ...about, base: live?.base, carried }),
+    releases.describe({ ...about, base: anew ? undefined : live?.base, carried }),
     releases.blobs.flush([...changed.values()]),
   ]);
   onStep('flushed');

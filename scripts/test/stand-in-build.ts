@@ -70,7 +70,7 @@ export async function publishEdition(
   const publishedAt = new Date().toISOString();
   const id = releaseId(new Date());
   const about = { id, publication: id, revision: name, codeHash: 'code', publishedAt, pages: 8, files };
-  const manifest = await release(releases, about, onStep);
+  const manifest = await release(releases, about, { onStep });
   await releases.prune();
   return manifest;
 }
