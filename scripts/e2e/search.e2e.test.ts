@@ -74,7 +74,7 @@ test('nothing is loaded before the box is touched, and little until the first re
   const own = files.filter(({ url }) => /\/_astro\/(?:site-search|searchable|narrowed)\b/.test(url));
   const texts = await Promise.all(own.map(async ({ url }) => (await fetch(url)).text()));
   expect(own.length).toBeGreaterThan(0);
-  expect(texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0)).toBeLessThanOrEqual(6_250);
+  expect(texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0)).toBeLessThanOrEqual(6_144);
 });
 
 test('a slip is mended and said, and whoever meant it can have it as typed', async () => {

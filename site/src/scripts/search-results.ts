@@ -14,12 +14,10 @@ const element = <Name extends keyof HTMLElementTagNameMap>(
 };
 
 /** An excerpt's words and its marks; any other markup stays text. */
-function highlighted(excerpt: string): Node[] {
+function highlighted(excerpt: string): (string | Node)[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) =>
-    node.nodeName === 'MARK'
-      ? element('mark', {}, node.textContent ?? '')
-      : document.createTextNode(node.textContent ?? ''),
+  return [...body.childNodes].map(({ nodeName, textContent }) =>
+    nodeName === 'MARK' ? element('mark', {}, textContent!) : textContent!,
   );
 }
 
@@ -63,15 +61,17 @@ export function resultItem(
     element('p', {}, ...highlighted(excerpt)),
   );
   if (language !== own) item.lang = language;
-  const translations = new Map(
-    (meta.translations ?? '')
-      .split(' ')
-      .flatMap((code, index, all) => (index % 2 ? [] : [[code, all[index + 1] ?? '']])),
-  );
+  // Languages, each followed by the address there.
+  const translations = meta.translations?.split(' ') ?? [];
   for (const code of alsoIn) {
-    const path = translations.get(code);
-    const said = path ? element('a', { href: path, hreflang: code, lang: code }, names[code] ?? code) : '';
-    if (said) item.append(element('p', { className: 'quiet' }, '→ ', said));
+    const at = translations.indexOf(code);
+    if (at < 0) continue;
+    const there = element(
+      'a',
+      { href: translations[at + 1]!, hreflang: code, lang: code },
+      names[code] ?? code,
+    );
+    item.append(element('p', { className: 'quiet' }, '→ ', there));
   }
   const parts = sub_results
     .filter((part) => part.url !== url && part.url.includes('#') && !url.includes('#'))
