@@ -1,7 +1,7 @@
 /** Comparing what visitors read with the site made from scratch: a renderer that lives long is kept honest. */
 import type { PublisherStatus } from '@passerelle/shared/publication';
 import type { Builder } from './build.ts';
-import type { Files } from './files.ts';
+import { differencesBetween, type Files } from './files.ts';
 import type { Manifest } from './manifest.ts';
 import { hasSearch, isSearchFile, recentList } from './search-files.ts';
 
@@ -28,8 +28,8 @@ export async function audit(
   if (!files) return { at, different: [], reason: reason ?? 'La comparaison n’a pas pu se faire.' };
   // Somebody published meanwhile: there is nothing to compare.
   if (report?.revision !== live.revision) return undefined;
-  const names = new Set([...files.keys(), ...live.files.keys()].filter(compared(live, files)));
-  const different = [...names].filter((name) => files.get(name)?.hash !== live.files.get(name)?.hash).sort();
+  const { changed, removed } = differencesBetween(live.files, files);
+  const different = [...changed.keys(), ...removed].filter(compared(live, files)).sort();
   return { at, different: different.slice(0, namedFiles) };
 }
 

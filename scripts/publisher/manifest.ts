@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { storedFile, storedFiles, type StoredFile } from '@passerelle/shared/rendering';
 import { z } from 'zod';
 import type { Blobs } from './blobs.ts';
-import { changesBetween, filesOf, storedOf, withChanges, type FileChanges, type Files } from './files.ts';
+import { differencesBetween, filesOf, storedOf, withDifferences, type Files } from './files.ts';
 
 const about = z.object({
   id: z.string(),
@@ -82,7 +82,7 @@ export async function describeManifest(
 ): Promise<Written> {
   const common = { ...rest, carried: storedOf(carried) };
   if (base) {
-    const { changed, removed } = changesBetween(bases.read(base), files);
+    const { changed, removed } = differencesBetween(bases.read(base), files);
     if (changed.size + removed.length <= mostChanges)
       return { ...common, base, files: storedOf(changed), removed };
   }
@@ -94,11 +94,11 @@ export async function describeManifest(
 export function readManifest(file: string, bases: Bases): Manifest | undefined {
   try {
     const { base, files, removed, carried, ...rest } = written.parse(JSON.parse(readFileSync(file, 'utf8')));
-    const changes: FileChanges = { changed: filesOf(files), removed };
+    const changes = { changed: filesOf(files), removed };
     return {
       ...rest,
       ...(base && { base }),
-      files: base ? withChanges(bases.read(base), changes) : changes.changed,
+      files: base ? withDifferences(bases.read(base), changes) : changes.changed,
       carried: filesOf(carried),
     };
   } catch {

@@ -3,7 +3,7 @@ import type { Build, BuildReport } from '@passerelle/shared/publication';
 import type { Builder, BuildResult } from './build.ts';
 import type { Inspector } from './check.ts';
 import { diskFault } from './disk.ts';
-import { withChanges, type Files } from './files.ts';
+import { differencesBetween, withDifferences, type Files } from './files.ts';
 import { logError } from './log.ts';
 import type { Manifest } from './manifest.ts';
 import { release } from './release.ts';
@@ -87,7 +87,7 @@ async function releaseAhead(id: string, pages: Files, options: PublishOptions): 
       const before = await releases.live();
       if (!before) return undefined;
       const { revision, codeHash } = before; // Until the rest follows, the site shows what it showed.
-      const files = withChanges(before.files, { changed: pages, removed: [] });
+      const files = withDifferences(before.files, { changed: pages, removed: [] });
       const result = { report: { revision, faults: [], warnings: [] }, files };
       const { live } = await releaseNow(`${id}-ahead`, result, { ...options, codeHash }, before);
       return live && { before, live };
@@ -163,9 +163,8 @@ export async function publishIndex(
 }
 
 function sameFiles(one: Files, other: Files): boolean {
-  if (one.size !== other.size) return false;
-  for (const [file, { hash }] of one) if (other.get(file)?.hash !== hash) return false;
-  return true;
+  const { changed, removed } = differencesBetween(one, other);
+  return changed.size + removed.length === 0;
 }
 
 async function withoutThrowing(act: () => Promise<Publication>): Promise<Publication> {

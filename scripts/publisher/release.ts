@@ -1,6 +1,6 @@
 /** From checked files to what visitors read. */
 import { carryOver } from './carry-over.ts';
-import { changesBetween } from './files.ts';
+import { differencesBetween } from './files.ts';
 import type { Manifest } from './manifest.ts';
 import type { Releases } from './releases.ts';
 
@@ -23,7 +23,7 @@ export async function release(
   const live = await releases.live();
   const carried = carryOver(older, about.files);
   onStep('carried');
-  const { changed } = changesBetween(live?.files ?? new Map(), about.files);
+  const { changed } = differencesBetween(live?.files ?? new Map(), about.files);
   const [manifest] = await Promise.all([
     releases.describe({ ...about, base: anew ? undefined : live?.base, carried }),
     releases.blobs.flush([...changed.values()]),

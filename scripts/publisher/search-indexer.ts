@@ -14,7 +14,7 @@ import {
 import { z } from 'zod';
 import { Chore } from './chore.ts';
 import { runCommand, type Command } from './command.ts';
-import { changesBetween, filesOf, only, storedOf, withChanges, type Files } from './files.ts';
+import { differencesBetween, filesOf, only, storedOf, withDifferences, type Files } from './files.ts';
 import type { Releases } from './releases.ts';
 import { WarmProcess, WarmProcessError } from './warm-process.ts';
 
@@ -93,7 +93,7 @@ export class SearchIndexer {
       return this.#indexAll(id, files, { codeHash, command: this.#command, stop });
     for (const [file, page] of Object.entries(answer.pages)) whole.pages.set(file, page);
     const changes = { changed: filesOf(answer.files), removed: [] };
-    return { files: withChanges(whole.files, changes), recent: answer.recent };
+    return { files: withDifferences(whole.files, changes), recent: answer.recent };
   }
 
   /** Indexes every page anew; takes a while, and lets everybody else go first. */
@@ -150,7 +150,7 @@ export class SearchIndexer {
     const whole = (this.#whole ??= await this.#kept());
     if (whole?.codeHash !== codeHash) return undefined;
     // What is online is there; what is not may have been swept away.
-    for (const file of changesBetween(files, whole.files).changed.values())
+    for (const file of differencesBetween(files, whole.files).changed.values())
       if (!(await this.#releases.blobs.has(file))) return undefined;
     return whole;
   }

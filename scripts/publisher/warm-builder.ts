@@ -2,7 +2,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { fileChanges } from '@passerelle/shared/rendering';
 import type { Builder, BuildOptions, BuildResult } from './build.ts';
-import { filesOf, withChanges, type Files } from './files.ts';
+import { filesOf, withDifferences, type Files } from './files.ts';
 import type { Releases } from './releases.ts';
 import { BundleError } from './renderer-bundle.ts';
 import { WarmProcessError } from './warm-process.ts';
@@ -53,7 +53,7 @@ export class WarmBuilder implements Builder {
   async #readList(id: string, listFile: string): Promise<Files> {
     const { since, changed, removed } = fileChanges.parse(JSON.parse(await readFile(listFile, 'utf8')));
     const before = since === undefined ? new Map() : this.#lists.get(since)!;
-    const files = withChanges(before, { changed: filesOf(changed), removed });
+    const files = withDifferences(before, { changed: filesOf(changed), removed });
     this.#lists = new Map([...(since === undefined ? [] : [[since, before] as const]), [id, files]]);
     return files;
   }

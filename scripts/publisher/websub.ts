@@ -1,12 +1,12 @@
 /** Tells a WebSub hub which feeds changed, so that their readers hear at once (https://www.w3.org/TR/websub/#publishing). */
-import { changesBetween, type Files } from './files.ts';
+import { differencesBetween, type Files } from './files.ts';
 import type { Manifest } from './manifest.ts';
 
 const isFeed = (file: string) => /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/.test(file);
 
 /** The feeds whose bytes differ from those of the release before, a new one included. */
 export const changedFeeds = (before: Files, now: Files): string[] =>
-  [...changesBetween(before, now).changed.keys()].filter(isFeed);
+  [...differencesBetween(before, now).changed.keys()].filter(isFeed);
 
 export interface HubOptions {
   hub: string;

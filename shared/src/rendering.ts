@@ -13,6 +13,18 @@ export const storedFiles = z.record(z.string(), storedFile);
 
 export type StoredFiles = z.output<typeof storedFiles>;
 
+/** The same in memory: a site of 10,000 entries has 16,000 files, listed several times a publication. */
+export type Files = ReadonlyMap<string, StoredFile>;
+
+/** What differs between two lists of files: what is new or other in the second, and what it no longer has. */
+export function differencesBetween(before: Files, now: Files): { changed: Files; removed: string[] } {
+  const changed = new Map<string, StoredFile>();
+  for (const [file, stored] of now) if (before.get(file)?.hash !== stored.hash) changed.set(file, stored);
+  const removed: string[] = [];
+  for (const file of before.keys()) if (!now.has(file)) removed.push(file);
+  return { changed, removed };
+}
+
 /** Where the bytes with this hash are kept, from the folder of all bytes: the same bytes are kept once. */
 export const blobPath = (hash: string) => `${hash.slice(0, 2)}/${hash.slice(2)}`;
 

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type BuildReport } from '@passerelle/shared/publication';
 import {
+  differencesBetween,
   previewRequest,
   renderRequest,
   type FileChanges,
@@ -28,14 +29,7 @@ import { failureReport } from '../strapi/failure-report.ts';
 import { BlobStore } from './blob-store.ts';
 import { isNamed, ownPages } from './files.ts';
 import { previewPage } from './preview.ts';
-import {
-  changesSince,
-  renderFiles,
-  siteFiles,
-  type Before,
-  type RenderedPages,
-  type RenderedSite,
-} from './site-files.ts';
+import { renderFiles, siteFiles, type Before, type RenderedPages, type RenderedSite } from './site-files.ts';
 
 const environment = readEnvironment(process.env);
 const app = createApp({ streaming: false });
@@ -60,7 +54,8 @@ async function render({ id, since, day, blobsDir, listFile }: RenderRequest): Pr
   const rendering = await renderSince(online ?? newest, online, { id, day, store });
   renderings = new Map([...(last ? [[since!, last] as const] : []), [id, rendering]]);
   const { pulled, site } = rendering;
-  const changes: FileChanges = { ...(last && { since }), ...changesSince(last?.site, site) };
+  const { changed, removed } = differencesBetween(last?.site.files ?? new Map(), site.files);
+  const changes: FileChanges = { ...(last && { since }), changed: Object.fromEntries(changed), removed };
   await writeFile(listFile, JSON.stringify(changes));
   return { revision: pulled.revision, faults: pulled.faults, warnings: site.warnings };
 }

@@ -1,7 +1,7 @@
 /** The whole site, from the content in memory to a list of finished files. */
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileChanges, StoredFile } from '@passerelle/shared/rendering';
+import type { StoredFile } from '@passerelle/shared/rendering';
 import { content } from '../content/store.ts';
 import { typeset } from '../lib/typography.ts';
 import type { BlobStore } from './blob-store.ts';
@@ -129,15 +129,6 @@ async function copiedFiles(
   for (const [address, source] of content().downloads)
     files.set(address.slice(1), files.get(source.slice(1))!);
   return files;
-}
-
-/** How the files of a site differ from those of an earlier one, or from nothing. */
-export function changesSince(before: RenderedSite | undefined, { files }: RenderedSite): FileChanges {
-  const changed: FileChanges['changed'] = {};
-  for (const [file, stored] of files)
-    if (before?.files.get(file)?.hash !== stored.hash) changed[file] = stored;
-  const removed = [...(before?.files.keys() ?? [])].filter((file) => !files.has(file));
-  return { changed, removed };
 }
 
 /** A file that shows the same entries as before, none of which changed, is what it was. */
