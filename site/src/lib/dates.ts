@@ -17,10 +17,16 @@ const formatters = (options: Intl.DateTimeFormatOptions) =>
 
 const longDates = formatters({ dateStyle: 'long' });
 
+/** Many pages say the same days. */
+const said = new Map<string, string>();
+
 /** `23 novembre 2026`, from `YYYY-MM-DD`. */
 export function longDate(day: string, locale: Locale): string {
+  const key = `${locale} ${day}`;
   // Noon, so that no time zone can move it to another day.
-  return longDates.get(locale)!.format(new Date(`${day}T12:00:00Z`));
+  const known = said.get(key) ?? longDates.get(locale)!.format(new Date(`${day}T12:00:00Z`));
+  said.set(key, known);
+  return known;
 }
 
 const weekdays = formatters({ dateStyle: 'full' });
@@ -47,8 +53,16 @@ const months = formatters({ month: 'long' });
 export const monthName = (day: string, locale: Locale) =>
   months.get(locale)!.format(new Date(`${day}T12:00:00Z`));
 
+const starts = new Map<string, number>();
+
 /** The instant a day begins in Belgium, for feeds. */
 export function startOf(day: string): Date {
+  const known = starts.get(day) ?? beginning(day);
+  starts.set(day, known);
+  return new Date(known);
+}
+
+function beginning(day: string): number {
   const midnight = new Date(`${day}T00:00:00Z`);
-  return new Date(midnight.getTime() - Number(hours.format(midnight)) * 3_600_000);
+  return midnight.getTime() - Number(hours.format(midnight)) * 3_600_000;
 }
