@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
 import { edits } from './any-edit.ts';
 import { bundleRenderer, startRenderer, type Renderer } from './run-renderer.ts';
@@ -155,6 +155,27 @@ describe('whatever becomes of an entry, what is rendered again is what a renderi
       strapi.touch(name, richest!);
     }
   });
+});
+
+test('a long list is rendered by two programs, and by one when the other dies, byte for byte the same', async () => {
+  strapi.rows.article.push(
+    ...Array.from({ length: 600 }, (_, index) =>
+      anArticle({ title: `Longue ${index}`, slug: `longue-${index}`, publishedOn: '2025-05-05' }),
+    ),
+  );
+  strapi.touchAll();
+  const built = await runBuild(strapi);
+  for (const becomes of ['left alone', 'killed'] as const) {
+    const fresh = await startRenderer(strapi);
+    const rendering = fresh.render();
+    const second = await vi.waitUntil(() => fresh.secondProgram(), { timeout: 30_000, interval: 5 });
+    if (becomes === 'killed') process.kill(second, 'SIGKILL');
+    await expectSame(built, (await rendering).files);
+    await vi.waitUntil(() => fresh.secondProgram() === undefined);
+    fresh.stop();
+  }
+  strapi.rows.article.splice(-600);
+  strapi.touchAll();
 });
 
 test('on another day what is over is shown as over, in both builds', async () => {

@@ -1,5 +1,6 @@
 /** Bundles the warm renderer and asks it for the site, as the publisher does. */
 import { execFile, fork, type ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -45,6 +46,8 @@ export interface Renderer {
   renderList(from: 'the last' | 'scratch'): Promise<StoredFiles | undefined>;
   /** Shows one entry's page. */
   preview(preview: Previewed): Promise<PreviewAnswer>;
+  /** The program that helps with a long list, while it does. */
+  secondProgram(): number | undefined;
   stop(): void;
 }
 
@@ -103,8 +106,20 @@ export async function startRenderer(strapi: { url: string; token: string }): Pro
       );
       return { ...answer, files: new Map(await Promise.all(files)) };
     },
+    secondProgram: () =>
+      readdirSync('/proc')
+        .map(Number)
+        .find((pid) => commandLineOf(pid).includes(`${folder}/${count}.json.share`)),
     stop: () => child.kill(),
   };
+}
+
+function commandLineOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return ''; // No program, or one that has ended.
+  }
 }
 
 /** The first message that is wanted. */

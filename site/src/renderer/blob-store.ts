@@ -18,10 +18,10 @@ async function each<Item, Result>(items: Item[], act: (item: Item) => Promise<Re
 }
 
 export class BlobStore {
-  readonly #folder: string;
+  readonly folder: string;
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
   }
 
   async put(bytes: Uint8Array): Promise<StoredFile> {
@@ -41,7 +41,7 @@ export class BlobStore {
   }
 
   read({ hash }: StoredFile): Promise<Buffer> {
-    return readFile(path.join(this.#folder, blobPath(hash)));
+    return readFile(path.join(this.folder, blobPath(hash)));
   }
 
   /** Puts a file whose bytes never change under its name; `known` says what was found the last time. */
@@ -54,11 +54,11 @@ export class BlobStore {
   }
 
   has({ hash }: StoredFile): boolean {
-    return existsSync(path.join(this.#folder, blobPath(hash)));
+    return existsSync(path.join(this.folder, blobPath(hash)));
   }
 
   async #write({ hash }: StoredFile, bytes: Uint8Array) {
-    const place = path.join(this.#folder, blobPath(hash));
+    const place = path.join(this.folder, blobPath(hash));
     const draft = `${place}.${randomUUID()}.tmp`;
     await writeFile(draft, bytes).catch(async (error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error; // The first bytes in this folder.

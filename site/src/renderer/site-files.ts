@@ -3,31 +3,28 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { StoredFile } from '@passerelle/shared/rendering';
 import { content } from '../content/store.ts';
-import { typeset } from '../lib/typography.ts';
-import type { BlobStore } from './blob-store.ts';
 import { renderedFiles, type RenderedFile } from './files.ts';
+import {
+  batchesOf,
+  renderBatches,
+  type FinishedFile,
+  type FinishedFiles,
+  type Pages,
+  type WantedFile,
+} from './render-files.ts';
+import { isWorthSharing, renderTogether, type Shown } from './second-process.ts';
 import { sitemapFiles } from './sitemap.ts';
 
-/** A page could not be rendered. */
-export class RenderError extends Error {
-  override name = 'RenderError';
-}
-
-export interface Site {
-  /** Answers an address of the site. */
-  render(request: Request): Promise<Response>;
-  siteUrl: string;
+export interface Site extends Pages {
+  shown: Shown;
+  /** Where a second program reads what to do. */
+  shareFile: string;
   /** Styles, scripts and other files that come with the pages' code. */
   assetsDir: string;
   mediaDir: string;
 }
 
-interface Rendered {
-  stored: StoredFile;
-  /** In French: what was left out of it. */
-  warnings: string[];
-  /** The addresses it links to, and whether they led somewhere. */
-  asked: Map<string, boolean>;
+interface Rendered extends FinishedFile {
   shows: string[] | undefined;
 }
 
@@ -50,41 +47,25 @@ export interface Before {
 /** Files whose bytes never change under their name. */
 const known = new Map<string, StoredFile>();
 
-/** Files rendered while those before them are being written: the processor and the disk work side by side. */
-const inFlight = 64;
+/** Renders some files; a long list in half the time, with a second program. */
+export async function renderPages(site: Site, files: RenderedFile[]): Promise<RenderedPages> {
+  const finished = isWorthSharing(files)
+    ? await renderTogether(site, files, site.shareFile)
+    : await renderAlone(site, files);
+  return new Map(files.map(({ file, shows }) => [file, { ...finished.get(file)!, shows }]));
+}
 
-/** Renders some files and puts them into the store. */
-export async function renderFiles(
-  site: Site,
-  store: BlobStore,
-  files: RenderedFile[],
-): Promise<RenderedPages> {
-  const rendered: RenderedPages = new Map();
-  const ofNoPage = content().takeWarnings();
-  let writing: Promise<void> = Promise.resolve();
-  for (let start = 0; start < files.length; start += inFlight) {
-    const finished: { file: string; bytes: Buffer; about: Omit<Rendered, 'stored'> }[] = [];
-    for (const { file, address, shows } of files.slice(start, start + inFlight)) {
-      content().takeAsked();
-      const bytes = await renderBytes(site, address);
-      const about = { warnings: content().takeWarnings(), asked: content().takeAsked(), shows };
-      finished.push({ file, bytes, about });
-    }
-    await writing;
-    writing = store.putAll(finished).then((stored) => {
-      for (const { file, about } of finished) rendered.set(file, { ...about, stored: stored[file]! });
-    });
-    writing.catch(() => {}); // Heard at the next turn.
-  }
-  await writing;
-  for (const warning of ofNoPage) content().warn(warning);
-  return rendered;
+async function renderAlone(pages: Pages, files: WantedFile[]): Promise<FinishedFiles> {
+  const finished: FinishedFiles = new Map();
+  await renderBatches(pages, batchesOf(files), (batch) =>
+    batch.forEach((each, file) => finished.set(file, each)),
+  );
+  return finished;
 }
 
 /** Puts every file of the site into the store; those in `ready` were just rendered. */
 export async function siteFiles(
   site: Site,
-  store: BlobStore,
   { before, ready }: { before: Before | undefined; ready: RenderedPages },
 ): Promise<RenderedSite> {
   const all = renderedFiles();
@@ -93,30 +74,26 @@ export async function siteFiles(
     const last = kept.has(each.file) ? undefined : reusable(each, before);
     if (last) kept.set(each.file, last);
   }
-  const fresh = await renderFiles(
+  const fresh = await renderPages(
     site,
-    store,
     all.filter(({ file }) => !kept.has(file)),
   );
   const rendered: RenderedPages = new Map(
     all.map(({ file }) => [file, (kept.get(file) ?? fresh.get(file))!]),
   );
   const warnings = new Set(content().takeWarnings());
-  const files = await copiedFiles(site, store);
+  const files = await copiedFiles(site);
   for (const [file, each] of rendered) {
     files.set(file, each.stored);
     for (const warning of each.warnings) warnings.add(warning);
   }
-  const sitemap = await store.putAll(await sitemapFiles(site.siteUrl));
+  const sitemap = await site.store.putAll(await sitemapFiles(site.siteUrl));
   for (const [file, stored] of Object.entries(sitemap)) files.set(file, stored);
   return { rendered, files, warnings: [...warnings] };
 }
 
 /** Files that are the same in every rendering. */
-async function copiedFiles(
-  { assetsDir, mediaDir }: Site,
-  store: BlobStore,
-): Promise<Map<string, StoredFile>> {
+async function copiedFiles({ assetsDir, mediaDir, store }: Site): Promise<Map<string, StoredFile>> {
   const files = new Map<string, StoredFile>();
   for (const asset of await readdir(assetsDir, { recursive: true, withFileTypes: true })) {
     if (!asset.isFile()) continue;
@@ -144,15 +121,3 @@ function reusable({ file, shows }: RenderedFile, before: Before | undefined): Re
 
 const sameList = (one: string[], other: string[] | undefined) =>
   one.length === other?.length && one.every((each, index) => each === other[index]);
-
-async function renderBytes({ render, siteUrl }: Site, address: string): Promise<Buffer> {
-  const response = await render(new Request(new URL(address, siteUrl)));
-  const expected = address === '/404/' ? 404 : 200;
-  if (response.status !== expected) {
-    throw new RenderError(
-      `${address} answered ${response.status} instead of ${expected}. Look at its template.`,
-    );
-  }
-  if (!address.endsWith('/')) return Buffer.from(await response.arrayBuffer());
-  return Buffer.from(typeset(await response.text()));
-}
