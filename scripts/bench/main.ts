@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
-import { statusOf } from '../e2e/house.ts';
+import { statusOf, type Place } from '../e2e/house.ts';
 import { root } from '../environment.ts';
 import { coldBuild, memoryOf, openCentre, wholeRendering, type Centre } from './centre.ts';
 import { endure } from './endurance.ts';
@@ -40,14 +40,25 @@ async function measure(entries: number): Promise<Measured> {
       pages: (await statusOf(place)).live!.pages,
       waits,
       memory: await memoryOf(place),
-      render: await wholeRendering(centre),
+      ...(await wholeRendering(centre)),
       coldBuild: await coldBuild(centre),
       ordinaryBuild: ordinaryBuild(centre),
-      peers: await peers(contentFolder, path.join(place.folder, 'peers')),
+      peers: await peers({
+        contentFolder,
+        workFolder: path.join(place.folder, 'peers'),
+        page: await anArticle(place),
+      }),
     };
   } finally {
     await centre.close();
   }
+}
+
+/** One page of the centre, as visitors get it. */
+async function anArticle(place: Place): Promise<string> {
+  const answer = await fetch(`${place.site}/actus/nouvelle-1/`);
+  if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}: was the centre written whole?`);
+  return answer.text();
 }
 
 /** A plain `astro build` with its search index, of the same content. Milliseconds. */

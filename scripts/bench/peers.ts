@@ -1,4 +1,7 @@
-/** What others need for the same pages: Hugo and Eleventy, each as one whole cold build of the same content. */
+/**
+ * What others need for the same pages: Hugo and Eleventy, each as one whole cold build of the same content. Around it
+ * stand the head, menu and footer of our own pages, as text that costs them nothing but its length.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,8 +9,8 @@ import { parse, stringify } from 'yaml';
 
 export interface Peer {
   name: string;
-  /** Pages it made. */
-  pages: number;
+  /** Files it made. */
+  files: number;
   /** Wall time of the best of three builds, in milliseconds. */
   ms: number;
   /** Most resident memory, in bytes. */
@@ -17,20 +20,52 @@ export interface Peer {
 const eleventyVersion = '3.1.8';
 const templates = path.join(import.meta.dirname, 'peers');
 
+export interface Work {
+  /** The files the centre's content was written from. */
+  contentFolder: string;
+  /** Where they may build. */
+  workFolder: string;
+  /** One of our pages, as HTML. */
+  page: string;
+}
+
 /** Builds the same centre with each peer that is there; one that is missing is left out, and said so. */
-export async function peers(contentFolder: string, workFolder: string): Promise<Peer[]> {
+export async function peers({ contentFolder, workFolder, page }: Work): Promise<Peer[]> {
   const found: Peer[] = [];
-  for (const { name, command } of [
-    { name: 'hugo', command: hugo() },
-    { name: 'eleventy', command: eleventy(workFolder) },
+  for (const { name, command, layout, slots } of [
+    {
+      name: 'hugo',
+      command: hugo(),
+      layout: 'layouts/_default/baseof.html',
+      slots: { title: '{{ .Title }}', address: '{{ .Permalink }}', main: '{{ block "main" . }}{{ end }}' },
+    },
+    {
+      name: 'eleventy',
+      command: eleventy(workFolder),
+      layout: '_includes/base.njk',
+      slots: { title: '{{ title }}', address: '{{ page.url }}', main: '{{ content | safe }}' },
+    },
   ]) {
     if (command === undefined) continue;
     const folder = path.join(workFolder, name);
     await cp(path.join(templates, name), folder, { recursive: true });
+    await mkdir(path.dirname(path.join(folder, layout)), { recursive: true });
+    await writeFile(path.join(folder, layout), frameOf(page, slots));
     await writeContent(contentFolder, path.join(folder, 'content'));
     found.push(await best(command, folder));
   }
   return found;
+}
+
+/** A page of ours as a layout: title, address and main part are the peer's. */
+function frameOf(
+  page: string,
+  { title, address, main }: Record<'title' | 'address' | 'main', string>,
+): string {
+  return page
+    .replace(/(?<=<title>)[^<]*/, title)
+    .replace(/(?<=<link rel="canonical" href=")[^"]*/, address)
+    .replace(/(?<=<main[^>]*>).*(?=<\/main>)/s, () => main);
 }
 
 interface PeerCommand {
@@ -119,8 +154,8 @@ async function best(command: PeerCommand, folder: string): Promise<Peer> {
     const run = await measured(command, folder);
     if (!best || run.ms < best.ms) best = run;
   }
-  const files = await readdir(output, { recursive: true });
-  return { name: command.name, pages: files.filter((file) => file.endsWith('.html')).length, ...best! };
+  const files = await readdir(output, { recursive: true, withFileTypes: true });
+  return { name: command.name, files: files.filter((file) => file.isFile()).length, ...best! };
 }
 
 async function measured({ name, program, args }: PeerCommand, cwd: string) {
