@@ -18,6 +18,8 @@ import { readRevision, watchPublication } from './documents/publication-revision
 import { startSchedule } from './documents/scheduled-publishing.ts';
 import { keepTextsInOrder } from './documents/texts.ts';
 import { registerWithdrawals } from './documents/withdrawn-addresses.ts';
+import { startForgetting } from './history/deleted.ts';
+import { serveDeleted } from './history/serve-deleted.ts';
 import { serveHistory } from './history/serve.ts';
 import { keepVersions, registerVersions } from './history/versions.ts';
 import { registerLetters } from './letter/sent.ts';
@@ -66,6 +68,7 @@ export default {
     keepAddresses(strapi);
     serveSiteStatus(strapi);
     serveHistory(strapi);
+    serveDeleted(strapi);
     serveReviews(strapi);
     serveSuggestions(strapi);
     serveSuggestionPanel(strapi);
@@ -87,5 +90,6 @@ export default {
     await dateOldEvents(strapi);
     await startSchedule(strapi);
     startReminders(strapi);
+    startForgetting(strapi);
   },
 };

@@ -1,6 +1,7 @@
 /** What the office does for those who write, in the real admin of a real Strapi. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf } from '../src/documents/documents-of.ts';
+import { article, articles, change, publish, query, save } from './articles.ts';
 import { desks, type Desk } from './desk.ts';
 import { uploadPicture, write, writeOneOfEach } from './one-of-each.ts';
 import { startStrapi, type RunningStrapi } from './running-strapi.ts';
@@ -18,20 +19,6 @@ beforeAll(async () => {
 });
 afterAll(() => cms?.stop());
 
-const articles = '/content-manager/collection-types/api::article.article';
-const article = { title: 'Une actu', kind: 'Actu', summary: 'Un résumé.', body: 'Un texte.' };
-const query = (documentId: string, more = '') =>
-  `uid=api::article.article&documentId=${documentId}&locale=fr${more}`;
-
-async function save(desk: Desk, slug: string, data: object = {}): Promise<string> {
-  const { status, body } = await desk.ask(articles, { ...article, slug, ...data });
-  expect(status, JSON.stringify(body)).toBe(201);
-  return body.data.documentId as string;
-}
-const change = (desk: Desk, id: string, data: object) =>
-  desk.ask(`${articles}/${id}`, { ...article, ...data }, 'PUT');
-const publish = (desk: Desk, id: string, data: object = {}) =>
-  desk.ask(`${articles}/${id}/actions/publish`, data);
 const draftOf = (documentId: string) =>
   cms.strapi.documents('api::article.article').findOne({ documentId, status: 'draft' }) as Promise<
     Record<string, unknown>
@@ -184,53 +171,6 @@ describe('what others use', () => {
     const id = await save(editor, 'inutile');
     expect((await publish(editor, id)).status).toBe(200);
     expect((await editor.ask(`${articles}/${id}`, undefined, 'DELETE')).status).toBe(200);
-  });
-});
-
-describe('the history of an entry', () => {
-  test('says who did what, compares with what is online in French, and brings a version back as a draft', async () => {
-    const id = await save(editor, 'histoire', { body: 'Le mardi à Dinant.', themes: [ids.theme] });
-    expect((await publish(editor, id)).status).toBe(200);
-    expect((await change(author, id, { slug: 'histoire', body: 'Le jeudi à Dinant.' })).status).toBe(200);
-    const { body: history } = await author.ask(`/passerelle/history?${query(id)}`);
-    expect(history.lines.map(({ what, who }: Record<string, string>) => `${what}, ${who}`)).toEqual([
-      'Enregistré, Tom',
-      'Publié, Aïcha',
-      'Enregistré, Aïcha',
-    ]);
-    const { body: now } = await editor.ask(`/passerelle/history/compare?${query(id)}`);
-    expect(now.differences).toMatchObject([
-      {
-        label: 'Texte',
-        pieces: [{}, { change: 'removed', text: 'mardi' }, { change: 'added', text: 'jeudi' }, {}],
-      },
-    ]);
-    const first = history.lines.at(-1).id as number;
-    expect(
-      (await editor.ask(`/passerelle/history/restore?${query(id, `&version=${first}`)}`, {})).status,
-    ).toBe(200);
-    expect((await draftOf(id))['body']).toBe('Le mardi à Dinant.');
-    const article = await documentsOf(cms.strapi, 'api::article.article').findOne({
-      documentId: id,
-      populate: ['themes'],
-    });
-    expect(article!['themes']).toHaveLength(1);
-  });
-
-  test('is kept for the last forty changes, and of pages with all their blocks', async () => {
-    const id = await save(editor, 'souvent');
-    for (let turn = 0; turn < 41; turn += 1)
-      await cms.strapi
-        .documents('api::article.article')
-        .update({ documentId: id, data: { summary: `N° ${turn}` } as object });
-    expect((await editor.ask(`/passerelle/history?${query(id)}`)).body.lines).toHaveLength(40);
-    const path = `uid=api::page.page&documentId=${ids.page}&locale=fr`;
-    const { body } = await editor.ask(`/passerelle/history?${path}`);
-    const version = body.lines[0].id as number;
-    expect((await editor.ask(`/passerelle/history/restore?${path}&version=${version}`, {})).body).toEqual({
-      restored: true,
-    });
-    expect((await editor.ask(`/passerelle/history/compare?${path}`)).body.differences).toEqual([]);
   });
 });
 

@@ -110,6 +110,29 @@ test('a rédactrice pastes from Word, is advised, and proposes; an éditrice fin
   await look(page, '3-published');
 });
 
+test('what was deleted by mistake comes back from the bin', async () => {
+  const title = `Atelier couture ${Date.now() % 100_000}`;
+  const draft = { title, summary: 'Un atelier ouvre à Ciney.', body: 'Chaque mardi.', theme: 'Logement' };
+  await writeArticle(page, place, draft);
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByText(/^Enregistré par Aïcha/).waitFor();
+  await page.getByRole('button', { name: /^Plus d.actions sur les documents$/ }).click();
+  await page
+    .getByRole('menuitem', { name: /^Supprimer/ })
+    .first()
+    .click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Confirmer' }).click();
+  await page.waitForURL((url) => url.pathname.endsWith('api::article.article'));
+  await page.getByRole('link', { name: 'Corbeille' }).click();
+  const row = page.getByRole('listitem').filter({ hasText: title });
+  await row.getByText(/^Supprimé par Aïcha Test, /).waitFor();
+  await look(page, '3-deleted');
+  await row.getByRole('button', { name: 'Faire revenir' }).click();
+  await page.getByRole('link', { name: 'Ouvrir' }).click();
+  await page.getByRole('heading', { name: title }).waitFor();
+  await page.locator('.CodeMirror').getByText('Chaque mardi.').waitFor();
+});
+
 beforeRelease('an office moves: its number is typed as on paper and kept as telephones want it', async () => {
   await page.goto(`${place.cms}/admin/content-manager/single-types/api::site-settings.site-settings`);
   const phone = page.locator('input[name="phone"]');
@@ -230,6 +253,8 @@ async function screens(): Promise<string[]> {
     ]),
     '/content-manager/single-types/api::site-settings.site-settings',
     '/plugins/upload',
+    '/lettre',
+    '/corbeille',
     '/me',
   ];
 }

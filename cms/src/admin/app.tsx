@@ -1,5 +1,5 @@
 /** The admin panel in French, under the product's own name. */
-import { CheckCircle, Earth, List, Mail, Search } from '@strapi/icons';
+import { CheckCircle, Earth, List, Mail, Search, Trash } from '@strapi/icons';
 import type { ComponentType } from 'react';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { FailedSearchesWidget } from './failed-searches.tsx';
@@ -76,6 +76,13 @@ export default {
       intlLabel: { id: 'passerelle.letter', defaultMessage: 'Lettre du mois' },
       permissions: [],
       Component: () => import('./letter/LetterPage.tsx'),
+    });
+    app.addMenuLink({
+      to: 'corbeille',
+      icon: Trash,
+      intlLabel: { id: 'passerelle.deleted', defaultMessage: 'Corbeille' },
+      permissions: [],
+      Component: () => import('./deleted/DeletedPage.tsx'),
     });
     app.widgets.register((others) => [
       {

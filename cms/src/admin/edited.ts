@@ -21,3 +21,7 @@ export const spokenInstant = (at: string): string =>
     timeStyle: 'short',
     timeZone: 'Europe/Brussels',
   }).format(new Date(at));
+
+/** `24 novembre 2026` */
+export const spokenDay = (at: string): string =>
+  new Intl.DateTimeFormat('fr-BE', { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(new Date(at));

@@ -1,15 +1,14 @@
 /** The history of an entry, for the panel: what was done by whom, what differs, and bringing a version back. */
 import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
-import { documentsOf } from '../documents/documents-of.ts';
 import { placesIn, type Value } from '../documents/places.ts';
 import { attributesOf, componentsOf } from '../documents/texts.ts';
 import { hasDrafts, isLocalized, labelOf, titleAttribute } from '../panel/entries.ts';
 import { onContent } from '../panel/on-content.ts';
 import { contentTypeOf, serve } from '../panel/requests.ts';
+import { bringBack } from './bring-back.ts';
 import { compare, type Difference } from './compare.ts';
-import { dataOf, type Existing } from './restore.ts';
-import { keepVersion, readWhole, versionsOf, type Act, type Version } from './versions.ts';
+import { readWhole, versionsOf, type Act, type Version } from './versions.ts';
 import { writtenIn, type Labels, type Written } from './written.ts';
 
 /** One line of the history. */
@@ -77,35 +76,6 @@ async function labelsFor(strapi: Core.Strapi, uid: string, entries: Value[]): Pr
   };
 }
 
-async function existing(strapi: Core.Strapi, uid: string, entry: Value): Promise<Existing> {
-  const entries = new Set<string>();
-  const files = new Set<number>();
-  for (const { holder, name, attribute } of placesIn(
-    entry,
-    attributesOf(strapi, uid)!,
-    componentsOf(strapi),
-  )) {
-    const values = [holder[name] ?? []].flat() as { id: number; documentId: string }[];
-    if (attribute.type === 'relation' && attribute.target?.startsWith('api::')) {
-      const where = { documentId: { $in: values.map(({ documentId }) => documentId) } };
-      const rows = await strapi.db
-        .query(attribute.target as UID.ContentType)
-        // Of a type only known while running, the types know no field.
-        .findMany({ where, select: ['documentId'] as never });
-      for (const row of rows as Value[]) entries.add(`${attribute.target} ${String(row['documentId'])}`);
-    }
-    if (attribute.type === 'media') {
-      const where = { id: { $in: values.map(({ id }) => id) } };
-      for (const { id } of await strapi.db.query('plugin::upload.file').findMany({ where, select: ['id'] }))
-        files.add(Number(id));
-    }
-  }
-  return {
-    entry: (target, documentId) => entries.has(`${target} ${documentId}`),
-    file: (id) => files.has(id),
-  };
-}
-
 const which = (strapi: Core.Strapi, { uid, documentId, locale }: Asked) => ({
   contentType: uid,
   document: documentId,
@@ -137,21 +107,9 @@ async function comparison(strapi: Core.Strapi, query: Asked): Promise<Comparison
 }
 
 async function restore(strapi: Core.Strapi, query: Asked): Promise<{ restored: true } | undefined> {
-  const { uid, documentId, locale, version } = query;
-  const older = (await versionsOf(strapi, which(strapi, query))).find(({ id }) => id === version);
+  const older = (await versionsOf(strapi, which(strapi, query))).find(({ id }) => id === query.version);
   if (!older) return undefined;
-  const data = dataOf(
-    older.entry,
-    attributesOf(strapi, uid)!,
-    componentsOf(strapi),
-    await existing(strapi, uid, older.entry),
-  );
-  const where = { ...(isLocalized(strapi, uid) && { locale: locale ?? 'fr' }) };
-  await strapi.db.transaction(async () => {
-    await documentsOf(strapi, uid).update({ documentId, data, ...where });
-    const [entry] = await readWhole(strapi, uid, { documentId, locale: locale ?? 'fr', status: 'draft' });
-    if (entry) await keepVersion(strapi, which(strapi, query), 'restored', entry);
-  });
+  await bringBack(strapi, [older]);
   return { restored: true };
 }
 

@@ -112,6 +112,23 @@ export async function versionsOf(strapi: Core.Strapi, which: Which): Promise<Ver
   return (await rows(strapi).findMany({ where: which, orderBy: { id: 'desc' } })) as Version[];
 }
 
+/** The newest deletions of some entries or of all, with what was deleted. */
+export async function deletions(strapi: Core.Strapi, which: Partial<Which> = {}): Promise<Version[]> {
+  const where = { ...which, act: 'deleted' };
+  return (await rows(strapi).findMany({ where, orderBy: { id: 'desc' }, limit: 500 })) as Version[];
+}
+
+/** All deletions, newest first, without what was deleted. */
+export async function everyDeletion(strapi: Core.Strapi): Promise<Omit<Version, 'entry'>[]> {
+  const select = ['id', 'contentType', 'document', 'locale', 'act', 'person', 'at'];
+  return rows(strapi).findMany({ where: { act: 'deleted' }, select, orderBy: { id: 'desc' } });
+}
+
+/** Forgets all that is kept of an entry in a language. */
+export async function forgetVersions(strapi: Core.Strapi, which: Which): Promise<void> {
+  await rows(strapi).deleteMany({ where: which });
+}
+
 const actOf: Record<string, Act | undefined> = {
   create: 'saved',
   clone: 'saved',
