@@ -1,7 +1,7 @@
 /** What Strapi's French catalogue lacks in the content manager, by its own keys. */
 export const contentManager: Record<string, string> = {
-  // The number stands before it already.
-  'containers.list.items': '{number, plural, =0 {élément} one {élément} other {éléments}}',
+  // Of linked entries. Components, which no list shows here, would have their number twice.
+  'containers.list.items': '{number, plural, one {# élément} other {# éléments}}',
   'actions.edit.label': 'Modifier',
   'bulk-publish.edit': 'Modifier',
   'components.uid.regenerate': 'Régénérer',
