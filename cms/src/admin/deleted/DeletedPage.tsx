@@ -83,7 +83,7 @@ function Row({ entry, onDone }: RowProps) {
           {whatItWas(entry)}
         </Typography>
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {`Supprimé par ${entry.who}, ${spokenInstant(entry.at)}. Gardé jusqu’au ${spokenDay(entry.until)}.`}
+          {`Supprimé par ${entry.who}, le ${spokenInstant(entry.at)}. Gardé jusqu’au ${spokenDay(entry.until)}.`}
         </Typography>
       </Box>
       <Flex gap={2} wrap="wrap">
