@@ -60,7 +60,7 @@ export const ar: Texts = {
   followTheme: 'تابع هذا الموضوع عبر RSS',
   followNews: 'تابع الأخبار عبر RSS',
   organizations: 'المنظمات',
-  whoCanHelp: 'من يمكنه مساعدتك',
+  whoCanHelp: 'جمعيات وخدمات',
   directory: 'الدليل',
   noOrganization: 'لا توجد منظمات هنا بعد.',
   organizationCount: (count) => `عدد المنظمات: ${count}`,

@@ -60,7 +60,7 @@ export const en: Texts = {
   followTheme: 'Follow this topic by RSS',
   followNews: 'Follow the news by RSS',
   organizations: 'Organisations',
-  whoCanHelp: 'Who can help you',
+  whoCanHelp: 'Organisations and services',
   directory: 'Directory',
   noOrganization: 'No organisation here yet.',
   organizationCount: (count) => (count === 1 ? '1 organisation' : `${count} organisations`),

@@ -60,7 +60,7 @@ export const fr = {
   followTheme: 'Suivre ce thème par RSS',
   followNews: 'Suivre les actus par RSS',
   organizations: 'Organisations',
-  whoCanHelp: 'Qui peut vous aider',
+  whoCanHelp: 'Associations et services',
   directory: 'Répertoire',
   noOrganization: "Pas encore d'organisation ici.",
   organizationCount: (count: number) => (count > 1 ? `${count} organisations` : `${count} organisation`),

@@ -60,7 +60,7 @@ export const nl: Texts = {
   followTheme: 'Volg dit thema via RSS',
   followNews: 'Volg het nieuws via RSS',
   organizations: 'Organisaties',
-  whoCanHelp: 'Wie kan u helpen',
+  whoCanHelp: 'Verenigingen en diensten',
   directory: 'Gids',
   noOrganization: 'Hier is nog geen organisatie.',
   organizationCount: (count) => (count === 1 ? '1 organisatie' : `${count} organisaties`),

@@ -60,7 +60,7 @@ export const uk: Texts = {
   followTheme: 'Стежити за темою через RSS',
   followNews: 'Стежити за новинами через RSS',
   organizations: 'Організації',
-  whoCanHelp: 'Хто може вам допомогти',
+  whoCanHelp: 'Організації та послуги',
   directory: 'Довідник',
   noOrganization: 'Тут ще немає організацій.',
   organizationCount: (count) => `Організацій: ${count}`,
