@@ -24,6 +24,8 @@ import { serveHistory } from './history/serve.ts';
 import { keepVersions, registerVersions } from './history/versions.ts';
 import { registerLetters } from './letter/sent.ts';
 import { serveLetter } from './letter/serve.ts';
+import { registerLinks } from './links/failing.ts';
+import { startLinkChecks } from './links/nightly.ts';
 import { refuseFalseFiles } from './media/refused-files.ts';
 import { serveLabels } from './panel/labels.ts';
 import { keepRowsNamed } from './panel/row-names.ts';
@@ -50,6 +52,7 @@ export default {
     registerSuggestions(strapi);
     registerInvitations(strapi);
     registerLetters(strapi);
+    registerLinks(strapi);
     registerWithdrawals(strapi);
     keepRowsNamed(strapi);
     watchPublication(strapi);
@@ -90,6 +93,7 @@ export default {
     await dateOldEvents(strapi);
     await startSchedule(strapi);
     startReminders(strapi);
+    startLinkChecks(strapi);
     startForgetting(strapi);
   },
 };

@@ -23,6 +23,7 @@ export interface TodoQuestion {
   status: PublisherStatus | undefined;
   person: { id: number };
   mayPublish: (uid: string) => boolean;
+  mayUpdate: (uid: string) => boolean;
 }
 
 /** Adds items to the list. To add one: a file in `sources/`, and its name in `all.ts`. */

@@ -24,6 +24,7 @@ export function serveTodo(strapi: Core.Strapi): void {
           status: await publisherSays(),
           person: context.state.user,
           mayPublish: (uid: string) => may(strapi, context, 'publish', uid),
+          mayUpdate: (uid: string) => may(strapi, context, 'update', uid),
         };
         const items: TodoItem[] = [];
         for (const source of todoSources) {
