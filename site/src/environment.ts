@@ -19,6 +19,7 @@ const variables = z.object({
   BUILD_OUT_DIR: z.string().default('dist'),
   BUILD_REPORT: z.string().optional(),
   BUILD_GALLERY: z.literal('yes').optional(),
+  RENDER_SHARED_FROM: z.coerce.number({ error: 'must be a number of files' }).int().positive().default(3_000),
   WEBSUB_HUB: address.optional(),
   ...mapVariables,
   BUILD_DAY: z.iso.date({ error: 'must be a day such as 2026-11-23' }).optional(),
@@ -55,6 +56,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root = process.cwd()) {
     lastGoodFile: path.resolve(root, DATA_DIR, 'last-good-entries.json'),
     outDir: path.resolve(root, BUILD_OUT_DIR),
     reportFile: BUILD_REPORT,
+    /** How many files are worth a second program: fewer are rendered before it has read the content. */
+    sharedFrom: rest.RENDER_SHARED_FROM,
     /** Address of the WebSub hub the feeds name. */
     hub: rest.WEBSUB_HUB,
     /** Where pictures of maps come from. */

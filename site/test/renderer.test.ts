@@ -166,7 +166,7 @@ test('a long list is rendered by two programs, and by one when the other dies, b
   strapi.touchAll();
   const built = await runBuild(strapi);
   for (const becomes of ['left alone', 'killed'] as const) {
-    const fresh = await startRenderer(strapi);
+    const fresh = await startRenderer(strapi, { RENDER_SHARED_FROM: '400' });
     const rendering = fresh.render();
     const second = await vi.waitUntil(() => fresh.secondProgram(), { timeout: 30_000, interval: 5 });
     if (becomes === 'killed') process.kill(second, 'SIGKILL');

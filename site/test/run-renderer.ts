@@ -51,7 +51,10 @@ export interface Renderer {
   stop(): void;
 }
 
-export async function startRenderer(strapi: { url: string; token: string }): Promise<Renderer> {
+export async function startRenderer(
+  strapi: { url: string; token: string },
+  more: NodeJS.ProcessEnv = {},
+): Promise<Renderer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'passerelle-renderer-'));
   const child = fork(path.join(bundle, 'server/entry.mjs'), [], {
     env: {
@@ -61,6 +64,7 @@ export async function startRenderer(strapi: { url: string; token: string }): Pro
       CMS_BUILD_TOKEN: strapi.token,
       SITE_URL: siteUrl,
       DATA_DIR: folder,
+      ...more,
     },
   });
   await firstMessage(child, () => true);

@@ -36,12 +36,9 @@ interface Share {
   files: WantedFile[];
 }
 
-/** Starting a program and giving it the content takes as long as rendering about this many files. */
-const worthwhile = 400;
-
 /** Whether two would be done sooner. */
-export const isWorthSharing = (files: WantedFile[]) =>
-  files.length >= worthwhile && availableParallelism() > 1;
+export const isWorthSharing = (files: WantedFile[], from: number) =>
+  files.length >= from && availableParallelism() > 1;
 
 /**
  * Renders a list together with a second program, told what to do through `shareFile`. What that one does not finish,

@@ -97,6 +97,7 @@ async function renderSince(
     assetsDir,
     store,
     shareFile,
+    sharedFrom: environment.sharedFrom,
     shown: { snapshot, media, options },
   };
   const ready: RenderedPages = online ? await renderPages(site, ownPages(pulled.changes ?? [])) : new Map();

@@ -17,8 +17,9 @@ import { sitemapFiles } from './sitemap.ts';
 
 export interface Site extends Pages {
   shown: Shown;
-  /** Where a second program reads what to do. */
+  /** Where a second program reads what to do, and for how many files there is one. */
   shareFile: string;
+  sharedFrom: number;
   /** Styles, scripts and other files that come with the pages' code. */
   assetsDir: string;
   mediaDir: string;
@@ -49,7 +50,7 @@ const known = new Map<string, StoredFile>();
 
 /** Renders some files; a long list in half the time, with a second program. */
 export async function renderPages(site: Site, files: RenderedFile[]): Promise<RenderedPages> {
-  const finished = isWorthSharing(files)
+  const finished = isWorthSharing(files, site.sharedFrom)
     ? await renderTogether(site, files, site.shareFile)
     : await renderAlone(site, files);
   return new Map(files.map(({ file, shows }) => [file, { ...finished.get(file)!, shows }]));
