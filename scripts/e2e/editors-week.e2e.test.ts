@@ -116,7 +116,7 @@ test('what was deleted by mistake comes back from the bin', async () => {
   await writeArticle(page, place, draft);
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await page.getByText(/^Enregistré par Aïcha/).waitFor();
-  await page.getByRole('button', { name: /^Plus d.actions sur les documents$/ }).click();
+  await page.getByRole('button', { name: /^Plus d.actions$/ }).click();
   await page
     .getByRole('menuitem', { name: /^Supprimer/ })
     .first()
@@ -128,7 +128,6 @@ test('what was deleted by mistake comes back from the bin', async () => {
   await row.getByText(/^Supprimé par Aïcha Test, /).waitFor();
   await look(page, '3-deleted');
   await row.getByRole('button', { name: 'Faire revenir' }).click();
-  await page.getByRole('link', { name: 'Ouvrir' }).click();
   await page.getByRole('heading', { name: title }).waitFor();
   await page.locator('.CodeMirror').getByText('Chaque mardi.').waitFor();
 });

@@ -100,7 +100,7 @@ test('a page is read aloud where the device has a voice of its own, in order and
   await page.getByRole('button', { name: 'Écouter cette page' }).click();
   const spoken = await page.evaluate(() => Reflect.get(window, 'spoken') as string[]);
   expect(spoken.slice(0, 2)).toEqual(['Asile', 'En bref']);
-  expect(spoken.join(' ')).toContain('La demande se fait auprès de l’Office des étrangers. Le CGRA');
+  expect(spoken.join(' ')).toContain('L’Office des étrangers reçoit la demande');
   expect(spoken.join(' ')).not.toContain('Quitter vite');
   await page.getByRole('button', { name: 'Arrêter la lecture' }).waitFor();
 });

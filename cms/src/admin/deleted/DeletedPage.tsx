@@ -1,6 +1,6 @@
 /** The bin: what was deleted in the last three months, and the way back. */
 import { Box, Button, Dialog, Flex, Main, Typography } from '@strapi/design-system';
-import { Layouts, useNotification } from '@strapi/strapi/admin';
+import { Layouts } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { DeletedList } from '../../history/serve-deleted.ts';
 import { useAct, useAnswer } from '../ask.ts';
@@ -54,15 +54,10 @@ const queryOf = ({ uid, documentId }: Entry) => new URLSearchParams({ uid, docum
 
 function Row({ entry, onDone }: RowProps) {
   const act = useAct();
-  const { toggleNotification } = useNotification();
   const bringBack = async () => {
     if (!(await act(`deleted/bring-back?${queryOf(entry)}`))) return;
-    toggleNotification({
-      type: 'success',
-      message: `« ${entry.title} » est de retour comme brouillon : relisez, puis publiez.`,
-      link: { label: 'Ouvrir', url: `/admin${entry.href}` },
-    });
-    onDone();
+    // Loaded anew: the panel remembers that this entry is gone.
+    window.location.assign(`/admin${entry.href}`);
   };
   return (
     <Flex
