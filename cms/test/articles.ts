@@ -1,6 +1,7 @@
 /** News, as somebody at a desk writes it. */
 import { expect } from 'vitest';
 import type { Desk } from './desk.ts';
+import type { RunningStrapi } from './running-strapi.ts';
 
 /** Where the panel keeps them. */
 export const articles = '/content-manager/collection-types/api::article.article';
@@ -17,3 +18,9 @@ export const change = (desk: Desk, id: string, data: object) =>
   desk.ask(`${articles}/${id}`, { ...article, ...data }, 'PUT');
 export const publish = (desk: Desk, id: string, data: object = {}) =>
   desk.ask(`${articles}/${id}/actions/publish`, data);
+
+/** What is written and perhaps not published. */
+export const articleDraft = (cms: RunningStrapi, documentId: string) =>
+  cms.strapi.documents('api::article.article').findOne({ documentId, status: 'draft' }) as Promise<
+    Record<string, unknown>
+  >;

@@ -1,28 +1,23 @@
 /** What the office does for those who write, in the real admin of a real Strapi. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf } from '../src/documents/documents-of.ts';
-import { article, articles, change, publish, query, save } from './articles.ts';
-import { desks, type Desk } from './desk.ts';
-import { uploadPicture, write, writeOneOfEach } from './one-of-each.ts';
+import { article, articleDraft, articles, change, publish, query, save } from './articles.ts';
+import type { Desk } from './desk.ts';
+import { openOffice, type Office } from './office.ts';
+import { uploadPicture, write } from './one-of-each.ts';
 import { startStrapi, type RunningStrapi } from './running-strapi.ts';
 
 let cms: RunningStrapi;
-let ids: Awaited<ReturnType<typeof writeOneOfEach>>;
+let ids: Office['ids'];
 let editor: Desk;
 let author: Desk;
 beforeAll(async () => {
   cms = await startStrapi();
-  ids = await writeOneOfEach(cms);
-  const desk = desks(cms);
-  editor = await desk('strapi-editor', 'Aïcha');
-  author = await desk('strapi-author', 'Tom');
+  ({ ids, editor, author } = await openOffice(cms));
 });
 afterAll(() => cms?.stop());
 
-const draftOf = (documentId: string) =>
-  cms.strapi.documents('api::article.article').findOne({ documentId, status: 'draft' }) as Promise<
-    Record<string, unknown>
-  >;
+const draftOf = (documentId: string) => articleDraft(cms, documentId);
 
 describe('what is written is put in order', () => {
   test('a phone number may be written as on a letterhead; what is none is refused with the form to use', async () => {

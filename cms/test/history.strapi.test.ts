@@ -2,28 +2,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentsOf } from '../src/documents/documents-of.ts';
 import { forgetOldDeletions } from '../src/history/deleted.ts';
-import { articles, change, publish, query, save } from './articles.ts';
-import { desks, type Desk } from './desk.ts';
-import { writeOneOfEach } from './one-of-each.ts';
+import { articleDraft, articles, change, publish, query, save } from './articles.ts';
+import type { Desk } from './desk.ts';
+import { openOffice, type Office } from './office.ts';
 import { startStrapi, type RunningStrapi } from './running-strapi.ts';
 
 let cms: RunningStrapi;
-let ids: Awaited<ReturnType<typeof writeOneOfEach>>;
+let ids: Office['ids'];
 let editor: Desk;
 let author: Desk;
 beforeAll(async () => {
   cms = await startStrapi();
-  ids = await writeOneOfEach(cms);
-  const desk = desks(cms);
-  editor = await desk('strapi-editor', 'Aïcha');
-  author = await desk('strapi-author', 'Tom');
+  ({ ids, editor, author } = await openOffice(cms));
 });
 afterAll(() => cms?.stop());
 
-const draftOf = (documentId: string) =>
-  cms.strapi.documents('api::article.article').findOne({ documentId, status: 'draft' }) as Promise<
-    Record<string, unknown>
-  >;
+const draftOf = (documentId: string) => articleDraft(cms, documentId);
 
 describe('the history of an entry', () => {
   test('says who did what, compares with what is online in French, and brings a version back as a draft', async () => {
