@@ -1,5 +1,6 @@
 /** Dates as people read them, in Europe/Brussels wherever the build runs. */
 import type { Locale } from '@passerelle/shared/locales';
+import { remembered } from './remembered.ts';
 
 const tags: Record<Locale, string> = { fr: 'fr-BE', en: 'en-GB', nl: 'nl-BE', ar: 'ar', uk: 'uk' };
 const timeZone = 'Europe/Brussels';
@@ -15,19 +16,16 @@ const formatters = (options: Intl.DateTimeFormatOptions) =>
     ]),
   );
 
-const longDates = formatters({ dateStyle: 'long' });
-
-/** Many pages say the same days. */
-const said = new Map<string, string>();
+const longDates = new Map(
+  [...formatters({ dateStyle: 'long' })].map(([locale, formatter]) => [
+    locale,
+    // Noon, so that no time zone can move it to another day.
+    remembered((day) => formatter.format(new Date(`${day}T12:00:00Z`))),
+  ]),
+);
 
 /** `23 novembre 2026`, from `YYYY-MM-DD`. */
-export function longDate(day: string, locale: Locale): string {
-  const key = `${locale} ${day}`;
-  // Noon, so that no time zone can move it to another day.
-  const known = said.get(key) ?? longDates.get(locale)!.format(new Date(`${day}T12:00:00Z`));
-  said.set(key, known);
-  return known;
-}
+export const longDate = (day: string, locale: Locale): string => longDates.get(locale)!(day);
 
 const weekdays = formatters({ dateStyle: 'full' });
 
@@ -53,16 +51,10 @@ const months = formatters({ month: 'long' });
 export const monthName = (day: string, locale: Locale) =>
   months.get(locale)!.format(new Date(`${day}T12:00:00Z`));
 
-const starts = new Map<string, number>();
-
-/** The instant a day begins in Belgium, for feeds. */
-export function startOf(day: string): Date {
-  const known = starts.get(day) ?? beginning(day);
-  starts.set(day, known);
-  return new Date(known);
-}
-
-function beginning(day: string): number {
+const beginning = remembered((day) => {
   const midnight = new Date(`${day}T00:00:00Z`);
   return midnight.getTime() - Number(hours.format(midnight)) * 3_600_000;
-}
+});
+
+/** The instant a day begins in Belgium, for feeds. */
+export const startOf = (day: string): Date => new Date(beginning(day));

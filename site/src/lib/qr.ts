@@ -1,5 +1,6 @@
 /** A QR code (ISO/IEC 18004) as a dashed line: for whoever holds the paper and wants the page. */
 import { encode } from 'uqr';
+import { remembered } from './remembered.ts';
 
 export interface QrDrawing {
   viewBox: string;
@@ -18,15 +19,8 @@ const border = 4;
  */
 const maskPattern = 2;
 
-/** A page keeps its address. */
-const drawn = new Map<string, QrDrawing>();
-
-/** The drawing of an address, made once. */
-export function qrOf(address: string): QrDrawing {
-  const known = drawn.get(address) ?? drawQr(address);
-  drawn.set(address, known);
-  return known;
-}
+/** The drawing of an address, made once: a page keeps its address. */
+export const qrOf = remembered(drawQr);
 
 /** Draws an address; it still reads with a seventh of it lost to a fold or a stain. */
 function drawQr(address: string): QrDrawing {

@@ -33,6 +33,11 @@ export interface FinishedFile {
 /** What was rendered, by file. */
 export type FinishedFiles = Map<string, FinishedFile>;
 
+/** Adds what a batch brought to what is finished. */
+export const addTo = (finished: FinishedFiles) => (batch: FinishedFiles) => {
+  for (const [file, each] of batch) finished.set(file, each);
+};
+
 /** Files rendered while those before them are being written: the processor and the disk work side by side. */
 const inFlight = 64;
 

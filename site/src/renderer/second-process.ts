@@ -13,6 +13,7 @@ import { setSnapshot } from '../content/store.ts';
 import type { Media } from '../media/media.ts';
 import { BlobStore } from './blob-store.ts';
 import {
+  addTo,
   batchesOf,
   renderBatches,
   type FinishedFiles,
@@ -51,9 +52,7 @@ export async function renderTogether(
 ): Promise<FinishedFiles> {
   const { shown, siteUrl, store } = pages;
   const finished: FinishedFiles = new Map();
-  const add = (batch: FinishedFiles) => {
-    for (const [file, each] of batch) finished.set(file, each);
-  };
+  const add = addTo(finished);
   const wanted = files.map(({ file, address }) => ({ file, address }));
   const share: Share = { shown, siteUrl, blobsDir: store.folder, files: wanted };
   writeFileSync(shareFile, serialize(share));

@@ -5,6 +5,7 @@ import type { StoredFile } from '@passerelle/shared/rendering';
 import { content } from '../content/store.ts';
 import { renderedFiles, type RenderedFile } from './files.ts';
 import {
+  addTo,
   batchesOf,
   renderBatches,
   type FinishedFile,
@@ -58,9 +59,7 @@ export async function renderPages(site: Site, files: RenderedFile[]): Promise<Re
 
 async function renderAlone(pages: Pages, files: WantedFile[]): Promise<FinishedFiles> {
   const finished: FinishedFiles = new Map();
-  await renderBatches(pages, batchesOf(files), (batch) =>
-    batch.forEach((each, file) => finished.set(file, each)),
-  );
+  await renderBatches(pages, batchesOf(files), addTo(finished));
   return finished;
 }
 
