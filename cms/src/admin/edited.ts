@@ -14,7 +14,7 @@ export const isKept = ({ model, documentId }: Edited): boolean =>
 export const queryOf = ({ model, documentId, document }: Edited, more: Record<string, string> = {}): string =>
   `?${new URLSearchParams({ uid: model, documentId: documentId ?? '', locale: document?.locale ?? 'fr', ...more }).toString()}`;
 
-/** `le 24 novembre à 14:32` */
+/** `24 novembre 2026 à 14:32` */
 export const spokenInstant = (at: string): string =>
   new Intl.DateTimeFormat('fr-BE', {
     dateStyle: 'long',

@@ -50,7 +50,9 @@ async function stillGone<Gone extends Omit<Version, 'entry'>>(
   for (const [uid, ofType] of Map.groupBy(last.values(), ({ contentType }) => contentType)) {
     if (!strapi.contentTypes[uid as UID.ContentType]) continue; // A type the site no longer has.
     const where = { documentId: { $in: ofType.map(({ document }) => document) } };
-    const rows = (await strapi.db.query(uid as UID.ContentType).findMany({ where })) as Present[];
+    // Of a type only known while running, the types know no field.
+    const select = ['documentId', 'locale'] as never;
+    const rows = (await strapi.db.query(uid as UID.ContentType).findMany({ where, select })) as Present[];
     const present = new Set(
       rows.map(({ documentId, locale }) => keyOf({ document: documentId, locale: locale ?? null })),
     );
@@ -92,11 +94,15 @@ export async function bringBackDeleted(strapi: Core.Strapi, which: Which): Promi
   return versions.length > 0;
 }
 
+async function forget(strapi: Core.Strapi, gone: Omit<Version, 'entry'>[]): Promise<void> {
+  for (const { contentType, document, locale } of gone)
+    await forgetVersions(strapi, { contentType, document, locale });
+}
+
 /** Forgets everything kept of a deleted entry; answers whether there was one. */
 export async function forgetDeleted(strapi: Core.Strapi, which: Which): Promise<boolean> {
   const versions = await stillGone(strapi, await deletions(strapi, which));
-  for (const { contentType, document, locale } of versions)
-    await forgetVersions(strapi, { contentType, document, locale });
+  await forget(strapi, versions);
   return versions.length > 0;
 }
 
@@ -105,8 +111,7 @@ export async function forgetOldDeletions(strapi: Core.Strapi, now = new Date()):
   const old = (await stillGone(strapi, await everyDeletion(strapi))).filter(
     ({ at }) => now.getTime() - Date.parse(at) > keptDays * dayMs,
   );
-  for (const { contentType, document, locale } of old)
-    await forgetVersions(strapi, { contentType, document, locale });
+  await forget(strapi, old);
   return old.length;
 }
 

@@ -4,7 +4,7 @@ import { documentsOf } from '../documents/documents-of.ts';
 import { wholePopulate } from '../documents/places.ts';
 import { attributesOf, componentsOf } from '../documents/texts.ts';
 import { environment } from '../environment.ts';
-import { entryName, isLocalized, labelOf, type EntryName } from '../panel/entries.ts';
+import { entryName, isLocalized, labelInText, labelOf, type EntryName } from '../panel/entries.ts';
 import { linksInEntry } from './in-entry.ts';
 
 export interface Link extends EntryName {
@@ -43,7 +43,7 @@ export async function* linksOf(
       const links = new Map<string, Link>();
       for (const found of linksInEntry(entry, attributes, components, environment().SITE_URL)) {
         const { address, written, attribute, isInText } = found;
-        const where = labelOf(uid, attribute) + (isInText ? ' (lien dans le texte)' : '');
+        const where = isInText ? labelInText(uid, attribute) : labelOf(uid, attribute);
         const known = links.get(address) ?? { ...entryName(strapi, uid, entry), address, written, where: [] };
         links.set(address, { ...known, where: [...new Set([...known.where, where])] });
       }

@@ -24,6 +24,10 @@ export const typeName = (strapi: Core.Strapi, uid: string) =>
 export const labelOf = (uid: string, attribute: string) =>
   views[uid]?.attributes[attribute]?.[0] ?? attribute;
 
+/** What an address in a text is said to be in. */
+export const labelInText = (uid: string, attribute: string) =>
+  `${labelOf(uid, attribute)} (lien dans le texte)`;
+
 export const isLocalized = (strapi: Core.Strapi, uid: string) =>
   (
     strapi.contentTypes[uid as UID.ContentType]?.pluginOptions?.['i18n'] as

@@ -2,7 +2,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Locale } from '@passerelle/shared/locales';
 import { environment } from '../environment.ts';
-import { entryName, hasDrafts, labelOf, type EntryName } from '../panel/entries.ts';
+import { entryName, hasDrafts, labelInText, labelOf, type EntryName } from '../panel/entries.ts';
 import type { Attributes } from '../documents/places.ts';
 import { addressesOf, isAddressed, publishedLocales } from '../site/addresses.ts';
 
@@ -115,7 +115,7 @@ async function inTexts(strapi: Core.Strapi, addresses: string[]): Promise<Usage[
       if (type !== 'richtext') continue;
       const rows = await find(strapi, uid, { $or: written.map((link) => ({ [name]: { $contains: link } })) });
       const exact = rows.filter((row) => isExact(String(row[name])));
-      found.push(...(await climb(strapi, uid, exact, `${labelOf(uid, name)} (lien dans le texte)`)));
+      found.push(...(await climb(strapi, uid, exact, labelInText(uid, name))));
     }
   }
   return found;
