@@ -49,7 +49,6 @@ export async function peers({ contentFolder, workFolder, page }: Work): Promise<
     if (command === undefined) continue;
     const folder = path.join(workFolder, name);
     await cp(path.join(templates, name), folder, { recursive: true });
-    await mkdir(path.dirname(path.join(folder, layout)), { recursive: true });
     await writeFile(path.join(folder, layout), frameOf(page, slots));
     await writeContent(contentFolder, path.join(folder, 'content'));
     found.push(await best(command, folder));
