@@ -95,6 +95,12 @@ describe('what was deleted', () => {
       locales: ['fr', 'en'],
       who: 'Aïcha',
     });
+    const { texts } = (
+      await editor.ask(`/passerelle/deleted/written?uid=api::article.article&documentId=${id}`)
+    ).body;
+    expect(texts).toMatchObject([{ locale: 'fr' }, { locale: 'en' }]);
+    expect(texts[0].written).toContainEqual({ label: 'Texte', text: 'Des heures de travail.' });
+    expect(texts[1].written).toContainEqual({ label: 'Texte', text: 'Hours of work.' });
     expect((await act(editor, 'bring-back', id)).status).toBe(200);
     expect(await inBin(id)).toBeUndefined();
     expect(await draftOf(id)).toMatchObject({

@@ -6,6 +6,8 @@ import type { Core, UID } from '@strapi/strapi';
 import { entryName, titleAttribute, typeName } from '../panel/entries.ts';
 import { bringBack } from './bring-back.ts';
 import { deletions, everyDeletion, forgetVersions, type Version } from './versions.ts';
+import { writtenOf } from './written-of.ts';
+import type { Written } from './written.ts';
 
 const keptDays = 90;
 const dayMs = 24 * 3_600_000;
@@ -25,6 +27,12 @@ export interface Deleted {
   until: string;
   /** Where the panel opens it once it is back. */
   href: string;
+}
+
+/** What is written in one language of a deleted entry. */
+export interface DeletedText {
+  locale: string | null;
+  written: Written[];
 }
 
 interface Which {
@@ -85,6 +93,18 @@ export async function deletedEntries(strapi: Core.Strapi): Promise<Deleted[]> {
       href: entryName(strapi, contentType, { documentId: document, locale: first.locale }).href,
     };
   });
+}
+
+/** What is written in a deleted entry, in each language it was deleted in; nothing for one that is not deleted. */
+export async function deletedTexts(strapi: Core.Strapi, which: Which): Promise<DeletedText[] | undefined> {
+  const versions = frenchFirst(await stillGone(strapi, await deletions(strapi, which)));
+  if (versions.length === 0) return undefined;
+  const texts = await writtenOf(
+    strapi,
+    which.contentType,
+    versions.map(({ entry }) => entry),
+  );
+  return versions.map(({ locale }, index) => ({ locale, written: texts[index]! }));
 }
 
 /** Brings a deleted entry back as drafts, in the languages it was deleted in; answers whether there was one. */

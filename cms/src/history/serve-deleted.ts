@@ -3,11 +3,23 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { onContent } from '../panel/on-content.ts';
 import { contentTypeOf, may, serve } from '../panel/requests.ts';
-import { bringBackDeleted, deletedEntries, forgetDeleted, type Deleted } from './deleted.ts';
+import {
+  bringBackDeleted,
+  deletedEntries,
+  deletedTexts,
+  forgetDeleted,
+  type Deleted,
+  type DeletedText,
+} from './deleted.ts';
 
 /** `GET /passerelle/deleted` */
 export interface DeletedList {
   entries: (Deleted & { mayBringBack: boolean; mayForget: boolean })[];
+}
+
+/** `GET /passerelle/deleted/written` */
+export interface DeletedTexts {
+  texts: DeletedText[];
 }
 
 const query = z.object({ uid: z.string(), documentId: z.string().min(1) });
@@ -33,6 +45,14 @@ export function serveDeleted(strapi: Core.Strapi): void {
           }));
         context.body = { entries } satisfies DeletedList;
       },
+    },
+    {
+      method: 'GET',
+      path: '/deleted/written',
+      handler: onDeleted('read', async ({ uid, documentId }) => {
+        const texts = await deletedTexts(strapi, { contentType: uid, document: documentId });
+        return texts && ({ texts } satisfies DeletedTexts);
+      }),
     },
     {
       method: 'POST',

@@ -1,15 +1,13 @@
 /** The history of an entry, for the panel: what was done by whom, what differs, and bringing a version back. */
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { placesIn, type Value } from '../documents/places.ts';
-import { attributesOf, componentsOf } from '../documents/texts.ts';
-import { hasDrafts, isLocalized, labelOf, titleAttribute } from '../panel/entries.ts';
+import { hasDrafts, isLocalized } from '../panel/entries.ts';
 import { onContent } from '../panel/on-content.ts';
 import { contentTypeOf, serve } from '../panel/requests.ts';
 import { bringBack } from './bring-back.ts';
 import { compare, type Difference } from './compare.ts';
 import { readWhole, versionsOf, type Act, type Version } from './versions.ts';
-import { writtenIn, type Labels, type Written } from './written.ts';
+import { writtenOf } from './written-of.ts';
 
 /** One line of the history. */
 export interface HistoryLine {
@@ -46,36 +44,6 @@ const asked = z.object({
 });
 type Asked = z.output<typeof asked>;
 
-/** The names of everything some versions link to. */
-async function labelsFor(strapi: Core.Strapi, uid: string, entries: Value[]): Promise<Labels> {
-  const wanted = new Map<string, Set<string>>();
-  for (const entry of entries)
-    for (const { holder, name, attribute } of placesIn(
-      entry,
-      attributesOf(strapi, uid)!,
-      componentsOf(strapi),
-    )) {
-      if (attribute.type !== 'relation' || !attribute.target?.startsWith('api::')) continue;
-      const ids = wanted.get(attribute.target) ?? new Set();
-      for (const target of [holder[name] ?? []].flat() as Value[]) ids.add(String(target['documentId']));
-      wanted.set(attribute.target, ids);
-    }
-  const names = new Map<string, string>();
-  for (const [target, ids] of wanted) {
-    const title = titleAttribute(target);
-    const rows = await strapi.db
-      .query(target as UID.ContentType)
-      .findMany({ where: { documentId: { $in: [...ids] } }, orderBy: { id: 'desc' } });
-    for (const row of rows as Value[])
-      names.set(`${target} ${String(row['documentId'])}`, String(row[title]));
-  }
-  return {
-    label: labelOf,
-    component: (component) => strapi.components[component as UID.Component]?.info.displayName ?? component,
-    entry: (target, documentId) => names.get(`${target} ${documentId}`) ?? 'contenu supprimé',
-  };
-}
-
 const which = (strapi: Core.Strapi, { uid, documentId, locale }: Asked) => ({
   contentType: uid,
   document: documentId,
@@ -95,15 +63,8 @@ async function comparison(strapi: Core.Strapi, query: Asked): Promise<Comparison
   const draft = await now('draft');
   // A version is compared with what visitors read, if they read anything; the draft is what comes next.
   const [before, after] = older ? [published ?? draft, older.entry] : [published, draft];
-  const entries = [before, after].filter((entry) => entry !== undefined);
-  const reading = {
-    uid,
-    attributes: attributesOf(strapi, uid)!,
-    components: componentsOf(strapi),
-    labels: await labelsFor(strapi, uid, entries),
-  };
-  const written = (entry: Value | undefined): Written[] => (entry ? writtenIn(entry, reading) : []);
-  return { differences: compare(written(before), written(after)) };
+  const [was = [], is = []] = await writtenOf(strapi, uid, [before ?? {}, after ?? {}]);
+  return { differences: compare(was, is) };
 }
 
 async function restore(strapi: Core.Strapi, query: Asked): Promise<{ restored: true } | undefined> {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { DeletedList } from '../../history/serve-deleted.ts';
 import { useAct, useAnswer } from '../ask.ts';
 import { spokenDay, spokenInstant } from '../edited.ts';
+import { Contents, languageName } from './Contents.tsx';
 
 type Entry = DeletedList['entries'][number];
 
@@ -15,8 +16,7 @@ interface RowProps {
 
 /** `Article, en français et en anglais` */
 function whatItWas({ type, locales }: Entry): string {
-  const names = new Intl.DisplayNames('fr', { type: 'language' });
-  const languages = locales.map((locale) => `en ${names.of(locale)}`);
+  const languages = locales.map((locale) => `en ${languageName(locale)}`);
   return languages.length > 1 ? `${type}, ${new Intl.ListFormat('fr').format(languages)}` : type;
 }
 
@@ -82,12 +82,13 @@ function Row({ entry, onDone }: RowProps) {
         </Typography>
       </Box>
       <Flex gap={2} wrap="wrap">
-        {entry.mayForget && <Forget entry={entry} onDone={onDone} />}
         {entry.mayBringBack && (
           <Button variant="secondary" onClick={() => void bringBack()}>
             Faire revenir
           </Button>
         )}
+        <Contents title={entry.title} query={queryOf(entry)} />
+        {entry.mayForget && <Forget entry={entry} onDone={onDone} />}
       </Flex>
     </Flex>
   );
