@@ -1,5 +1,8 @@
 /** An editor at work in the real French admin panel. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { root } from '../environment.ts';
 import type { Place } from './house.ts';
 
 export interface Credentials {
@@ -44,6 +47,14 @@ export async function signIn(page: Page, place: Place, { email, password }: Cred
   await page.locator('input[name="password"]').fill(password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+}
+
+const pictures = path.join(root, '.cache/editors-week');
+
+/** Keeps what somebody at a desk sees as a picture. */
+export async function look(page: Page, name: string): Promise<void> {
+  await mkdir(pictures, { recursive: true });
+  await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
 }
 
 export interface Draft {

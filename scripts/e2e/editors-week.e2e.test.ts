@@ -3,28 +3,16 @@
  * a first news item and withdrawing it are played in publish.e2e.test.ts. Most of it is played before a release only
  * (EVERY_PAGE=yes): every screen of the panel is slow to come.
  */
-import { mkdir, readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { dayInBelgium } from '@passerelle/shared/days';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../environment.ts';
-import { englishIn, isProse, strapisOwn, visibleTexts } from './english.ts';
-import { inviteEditor, pressPublish, pressUnpublish, signIn, writeArticle } from './editor.ts';
+import { inviteEditor, look, pressPublish, pressUnpublish, signIn, writeArticle } from './editor.ts';
 import { eventually, statusOf } from './house.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { misspelt } from './spelling.ts';
 import { place, secrets } from './the-house.ts';
 
 const beforeRelease = test.runIf(process.env.EVERY_PAGE === 'yes');
 const administrator = { email: secrets.ADMIN_EMAIL, password: secrets.ADMIN_PASSWORD };
-const pictures = path.join(root, '.cache/editors-week');
-
-async function look(tab: Page, name: string): Promise<void> {
-  await mkdir(pictures, { recursive: true });
-  await tab.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
-}
-
 let browser: Browser;
 /** The éditrice's, all week: nobody signs in for every task. */
 let page: Page;
@@ -123,10 +111,16 @@ test('what was deleted by mistake comes back from the bin', async () => {
     .click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Confirmer' }).click();
   await page.waitForURL((url) => url.pathname.endsWith('api::article.article'));
+  await page.getByText('Supprimé', { exact: true }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await page.getByText('n’existe plus').count()).toBe(0);
   await page.getByRole('link', { name: 'Corbeille' }).click();
   const row = page.getByRole('listitem').filter({ hasText: title });
   await row.getByText(/^Supprimé par Aïcha Test, /).waitFor();
   await look(page, '3-deleted');
+  await row.getByRole('button', { name: 'Relire' }).click();
+  await page.getByRole('dialog').getByText('Chaque mardi.').waitFor();
+  await page.getByRole('button', { name: 'Fermer' }).last().click();
   await row.getByRole('button', { name: 'Faire revenir' }).click();
   await page.getByRole('heading', { name: title }).waitFor();
   await page.locator('.CodeMirror').getByText('Chaque mardi.').waitFor();
@@ -148,16 +142,28 @@ beforeRelease('an office moves: its number is typed as on paper and kept as tele
     .toBe(true);
 });
 
-beforeRelease('a theme others show is not withdrawn before its places were read', async () => {
-  await open('api::theme.theme', 'Logement');
-  await panel('Utilisé par').getByRole('link').first().waitFor();
-  await page.getByRole('button', { name: /^Plus d.actions sur les documents$/ }).click();
-  await page.getByRole('menuitem', { name: 'Annuler la publication' }).click();
-  const dialog = page.getByRole('alertdialog');
-  await dialog.getByText('Il est encore montré ici : ces liens disparaîtront.').waitFor();
-  await look(page, '5-used');
-  await dialog.getByRole('button', { name: 'Annuler' }).click();
-});
+beforeRelease(
+  'a theme others show is neither withdrawn nor deleted before its places were read',
+  async () => {
+    await open('api::theme.theme', 'Logement');
+    await panel('Utilisé par').getByRole('link').first().waitFor();
+    await page.getByRole('button', { name: /^Plus d.actions sur les documents$/ }).click();
+    await page.getByRole('menuitem', { name: 'Annuler la publication' }).click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByText('Il est encore montré ici : ces liens disparaîtront.').waitFor();
+    await look(page, '5-used');
+    await dialog.getByRole('button', { name: 'Annuler' }).click();
+    for (const way of [0, 1]) {
+      await page.getByRole('button', { name: /^Plus d.actions$/ }).click();
+      await page
+        .getByRole('menuitem', { name: /^Supprimer/ })
+        .nth(way)
+        .click();
+      await dialog.getByText('Il est encore montré ici : ces liens disparaîtront.').waitFor();
+      await dialog.getByRole('button', { name: 'Annuler' }).click();
+    }
+  },
+);
 
 beforeRelease('an urgent banner is on every page at once, and gone when it is withdrawn', async () => {
   await page.goto(
@@ -241,50 +247,3 @@ beforeRelease('a campaign prepared for later enters the menu on its first day', 
   await publishFrom(dayInBelgium(new Date()));
   await eventually('the campaign is in the menu', isInMenu);
 });
-
-/** What an editor meets: the home, the list and the form of every kind of entry, the settings, the files, her profile. */
-async function screens(): Promise<string[]> {
-  return [
-    '/',
-    ...(await kinds()).flatMap((type) => [
-      `/content-manager/collection-types/api::${type}.${type}`,
-      `/content-manager/collection-types/api::${type}.${type}/create`,
-    ]),
-    '/content-manager/single-types/api::site-settings.site-settings',
-    '/plugins/upload',
-    '/lettre',
-    '/corbeille',
-    '/me',
-  ];
-}
-
-/** Words of many languages are what it is for. */
-const speaksOthers = new Set(['synonym']);
-
-/** The kinds of entries there are many of. */
-async function kinds(): Promise<string[]> {
-  const folders = await readdir(path.join(root, 'cms/src/api'), { recursive: true });
-  const types = folders.flatMap((name) => /content-types\/([\w-]+)\/schema\.json$/.exec(name)?.[1] ?? []);
-  return types.filter((name) => name !== 'site-settings' && !speaksOthers.has(name));
-}
-
-beforeRelease(
-  'no screen an editor meets says a word that is not French',
-  async () => {
-    const english: Record<string, string[]> = {};
-    const texts: string[] = [];
-    for (const [number, address] of (await screens()).entries()) {
-      await page.goto(`${place.cms}/admin${address}`);
-      await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
-      await look(page, `9-${number}`);
-      const said = await visibleTexts(page);
-      texts.push(...said);
-      const found = await englishIn(said);
-      if (found.length > 0) english[address] = found;
-    }
-    expect(english).toEqual({});
-    expect(await misspelt(texts.filter((text) => isProse(text) && !strapisOwn.test(text)))).toEqual([]);
-  },
-  600_000,
-);

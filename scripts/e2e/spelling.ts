@@ -7,7 +7,7 @@ import { properNames } from './proper-names.ts';
 /** What is no French: other languages, code, addresses. */
 const foreign = '[lang]:not([lang=fr], html), script, style, svg, code, pre, textarea, bdi';
 const notWords =
-  /\{\w+\}|https?:\S+|localhost:\d+|\S+@\S+|\b\S+\.(?:be|org|eu|fr|com|html|xml|json|ics|csv|pdf)\S*|\/\S+\//g;
+  /\{\w+\}|\b[A-Z]+(?:_[A-Z]+)+\b|https?:\S+|localhost:\d+|\S+@\S+|\b\S+\.(?:be|org|eu|fr|com|html|xml|json|ics|csv|pdf)\S*|\/\S+\//g;
 /** Elided words: what stands after the apostrophe is looked up by itself. */
 const elision = /(?<![\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’]/giu;
 

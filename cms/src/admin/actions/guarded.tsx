@@ -1,7 +1,8 @@
 /** Withdrawing and deleting, with what it changes elsewhere said before it is done. */
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { useFetchClient } from '@strapi/strapi/admin';
+import { useFetchClient, useForm } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
+import { useNavigate, useParams } from 'react-router-dom';
 import { isKept, queryOf, type Edited } from '../edited.ts';
 import { UsageList, useUsages } from '../panels/usage.tsx';
 
@@ -39,10 +40,40 @@ function Consequences(edited: Edited) {
   );
 }
 
+/**
+ * Leaves the entry's own page, once something was done first: before a deletion, or else that page asks for the entry
+ * once more and complains, beside the good news, that it is gone. In a list there is nothing to leave.
+ */
+function useLeaving({ model, collectionType }: Edited): (first: () => Promise<unknown>) => Promise<void> {
+  const { id } = useParams();
+  const navigate = useNavigate();
+  const setSubmitting = useForm('Leaving', (form) => form.setSubmitting);
+  return async (first) => {
+    const isOnItsPage = id !== undefined;
+    // What was not saved goes with the entry: nobody need be asked about it.
+    if (isOnItsPage) setSubmitting(true);
+    try {
+      await first();
+    } catch (error) {
+      if (isOnItsPage) setSubmitting(false);
+      throw error;
+    }
+    if (isOnItsPage) navigate({ pathname: `../${collectionType}/${model}` }, { replace: true });
+  };
+}
+
+interface Guard {
+  /** Asked where the action asks nothing itself. */
+  question: string;
+  /** Whether there is no entry's page to stay on. */
+  leaves?: boolean;
+}
+
 /** The action, after its consequences were shown. */
-export function guarded(action: Action, question: string): Action {
+function guarded(action: Action, { question, leaves = false }: Guard): Action {
   const described: Action = (edited) => {
     const { post } = useFetchClient();
+    const leaving = useLeaving(edited);
     const before = action(edited);
     if (!before || !isKept(edited)) return before;
     const act = (before.dialog?.onConfirm ?? before.onClick) as () => unknown;
@@ -60,7 +91,8 @@ export function guarded(action: Action, question: string): Action {
           </Flex>
         ),
         onConfirm: async () => {
-          await post(`/passerelle/usage/seen${queryOf(edited)}`);
+          const seen = () => post(`/passerelle/usage/seen${queryOf(edited)}`);
+          await (leaves ? leaving(seen) : seen());
           await act();
         },
       },
@@ -69,11 +101,16 @@ export function guarded(action: Action, question: string): Action {
   return Object.assign(described, { type: action.type, position: action.position });
 }
 
+/** Deleting one language has no type of its own; i18n puts it right before deleting all of them. */
+const deletes = (action: Action, index: number, actions: Action[]) =>
+  action.type === 'delete' || (action.type === undefined && actions[index + 1]?.type === 'delete');
+
 /** The list of actions with those that take something away guarded. */
 export const guardedActions = (actions: Action[]): Action[] =>
-  actions.map((action) => {
-    if (action.type === 'delete') return guarded(action, 'Supprimer ce contenu ?');
+  actions.map((action, index) => {
+    if (deletes(action, index, actions))
+      return guarded(action, { question: 'Supprimer ce contenu ?', leaves: true });
     if (action.type === 'unpublish')
-      return guarded(action, 'Retirer ce contenu du site ? Il reste en brouillon.');
+      return guarded(action, { question: 'Retirer ce contenu du site ? Il reste en brouillon.' });
     return action;
   });
