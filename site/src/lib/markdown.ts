@@ -3,6 +3,7 @@
  * the page's own title.
  */
 import MarkdownIt from 'markdown-it';
+import { remembered } from './remembered.ts';
 import { slugify } from './slugify.ts';
 
 export interface MarkdownOptions {
@@ -102,12 +103,12 @@ export function headingsIn(html: string): Heading[] {
   }));
 }
 
-/** Markdown as plain text on one line, for descriptions. */
-export function plainText(markdown: string): string {
-  return withoutTags(renderMarkdown(markdown, { isPage: () => true }), ' ')
+/** Markdown as plain text on one line, for descriptions: lists, open data and machines ask for the same ones. */
+export const plainText = remembered((markdown) =>
+  withoutTags(renderMarkdown(markdown, { isPage: () => true }), ' ')
     .replaceAll(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 const characters: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 

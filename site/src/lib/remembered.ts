@@ -1,8 +1,14 @@
-/** Works out each answer once, for what many pages ask again and again; for questions that are few. */
+/** More answers than this are not of one site: a program that runs for months forgets them and begins again. */
+const most = 50_000;
+
+/** Works out each answer once, for what many pages ask again and again. */
 export function remembered<Answer>(work: (question: string) => Answer): (question: string) => Answer {
   const known = new Map<string, Answer>();
   return (question) => {
-    const answer = known.get(question) ?? work(question);
+    const last = known.get(question);
+    if (last !== undefined) return last;
+    if (known.size >= most) known.clear();
+    const answer = work(question);
     known.set(question, answer);
     return answer;
   };
