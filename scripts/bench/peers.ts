@@ -1,6 +1,7 @@
 /**
- * What others need for the same pages: Hugo and Eleventy, each as one whole cold build of the same content. Around it
- * stand the head, menu and footer of our own pages, as text that costs them nothing but its length.
+ * What others need for the same pages: Hugo and Eleventy, each as one whole cold build of the same content, with the two
+ * files machines read of each organisation. Around it stand the head, menu and footer of our own pages, as text that
+ * costs them nothing but its length.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -140,6 +141,8 @@ async function writeContent(from: string, to: string): Promise<void> {
       themes,
       phones: phones.map(({ number }) => number),
       address: `${street}, ${postalCode} ${city}`,
+      // What Hugo makes of it; Eleventy has a template for each.
+      outputs: ['html', 'json', 'vcard'],
     };
     await writeFile(path.join(to, 'repertoire', `${slug}.md`), page(about, description));
   }
