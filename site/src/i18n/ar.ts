@@ -54,6 +54,7 @@ export const ar: Texts = {
   over: 'لم يعد هذا الخبر صالحًا منذ',
   share: 'مشاركة',
   shareByMail: 'بالبريد الإلكتروني',
+  shareBySms: 'برسالة نصية',
   shareByWhatsapp: 'عبر واتساب',
   archives: 'الأرشيف حسب السنة',
   noNews: 'لا أخبار هنا بعد.',

@@ -54,6 +54,7 @@ export const en: Texts = {
   over: 'This news item has been out of date since',
   share: 'Share',
   shareByMail: 'By e-mail',
+  shareBySms: 'By text message',
   shareByWhatsapp: 'By WhatsApp',
   archives: 'Archives by year',
   noNews: 'No news here yet.',

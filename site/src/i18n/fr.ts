@@ -54,6 +54,7 @@ export const fr = {
   over: 'Cette actu n’est plus d’actualité depuis le',
   share: 'Partager',
   shareByMail: 'Par e-mail',
+  shareBySms: 'Par SMS',
   shareByWhatsapp: 'Par WhatsApp',
   archives: 'Archives par année',
   noNews: "Pas encore d'actu ici.",

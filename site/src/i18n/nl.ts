@@ -54,6 +54,7 @@ export const nl: Texts = {
   over: 'Dit bericht is niet meer actueel sinds',
   share: 'Delen',
   shareByMail: 'Via e-mail',
+  shareBySms: 'Per sms',
   shareByWhatsapp: 'Via WhatsApp',
   archives: 'Archief per jaar',
   noNews: 'Hier is nog geen nieuws.',

@@ -54,6 +54,7 @@ export const uk: Texts = {
   over: 'Ця новина неактуальна з',
   share: 'Поділитися',
   shareByMail: 'Електронною поштою',
+  shareBySms: 'Через SMS',
   shareByWhatsapp: 'Через WhatsApp',
   archives: 'Архів за роками',
   noNews: 'Тут ще немає новин.',
