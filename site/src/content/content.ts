@@ -5,6 +5,7 @@ import { pathFor } from '@passerelle/shared/paths';
 import type { PageLayout } from '@passerelle/shared/vocabulary';
 import type { Media } from '../media/media.ts';
 import { openDataFiles, type OpenDataFile } from '../opendata/files.ts';
+import { borrowedRedirects, type Moved } from './borrowed-redirects.ts';
 import { calendarsOf, type CalendarRoute } from './calendars.ts';
 import { EmptySiteError } from './errors.ts';
 import { feedsOf, filesOf, type FeedRoute } from './feeds.ts';
@@ -42,7 +43,7 @@ export class Content {
   readonly day: string;
   /** Languages that have a home page; the others are not offered. */
   readonly locales: Locale[];
-  readonly redirects: Snapshot['redirect'];
+  readonly redirects: Moved[];
   readonly synonyms: Snapshot['synonym'];
   readonly media: Media;
   readonly feeds: FeedRoute[];
@@ -81,7 +82,6 @@ export class Content {
       );
     }
     this.locales = localeCodes.filter((locale) => homes.has(locale));
-    this.redirects = snapshot.redirect;
     this.synonyms = snapshot.synonym;
     const french = new LocaleContent(snapshot, defaultLocale, day);
     this.#byLocale = new Map(
@@ -90,6 +90,8 @@ export class Content {
         locale === defaultLocale ? french : new LocaleContent(snapshot, locale, day, french),
       ]),
     );
+    const others = [...this.#byLocale.values()].filter((site) => site !== french);
+    this.redirects = [...snapshot.redirect, ...borrowedRedirects(snapshot.redirect, french, others)];
     this.#routes = new Map();
     for (const route of [...this.#byLocale.values()].flatMap(routesOf)) this.#addRoute(route);
     for (const { path, key, locale } of this.#routes.values()) {
@@ -170,6 +172,18 @@ export class Content {
     return this.#translations.get(route.key) ?? [];
   }
 
+  /** An entry in every language of the site: itself, or else the nearest of the pages above it, from the top down. */
+  inEveryLanguage(translations: Translation[], above: string[]): Translation[] {
+    const chain = [...above].reverse().flatMap((path) => this.routeAt(path) ?? []);
+    const ways = [translations, ...chain.map((route) => this.translations(route))].flat();
+    return this.locales.flatMap((locale) => ways.find((each) => each.locale === locale) ?? []);
+  }
+
+  /** Those of an entry's translations that search engines should know. */
+  indexed(translations: Translation[]): Translation[] {
+    return translations.filter(({ path }) => this.isIndexable(path));
+  }
+
   /** Whether a link to this address of the site leads somewhere. */
   leadsSomewhere(path: string): boolean {
     const leads = this.#routes.has(path) || this.#others.has(path);
@@ -187,7 +201,17 @@ export class Content {
   /** Whether search engines should know a path. */
   isIndexable(path: string): boolean {
     const route = this.#routes.get(path);
-    return route !== undefined && !(route.kind === 'page' && unindexed.has(route.page.layout));
+    switch (route?.kind) {
+      case undefined:
+        return false;
+      case 'page':
+        return !unindexed.has(route.page.layout);
+      case 'service':
+        // Of one that was not translated, the page in its own language is the one to find.
+        return route.service.locale === route.locale;
+      default:
+        return true;
+    }
   }
 
   /** Notes, in French, what was left out without stopping the build. */

@@ -65,7 +65,8 @@ export class Directory {
       inLocale(snapshot.service, defaultLocale).map((each) => [each.documentId, each] as const),
     );
     const translated = new Map(inLocale(snapshot.service, locale).map((each) => [each.documentId, each]));
-    // A service that was not translated is listed with its French words: its hours and numbers are the same.
+    // A service that was not translated is shown with its French words: its hours and numbers are the same, and what
+    // decides whether it is for me is said in every language.
     const rows = [...new Map([...french, ...translated]).values()];
     const collator = new Intl.Collator(locale);
     this.services = rows
@@ -100,7 +101,7 @@ export class Directory {
             themes: row.themes.length > 0 ? row.themes : original.themes,
             replacedBy: original.replacedBy,
             costDetails: row.costDetails ?? original.costDetails,
-            path: pathFor({ type: 'service', slug: row.slug }, row.locale),
+            path: pathFor({ type: 'service', slug: row.slug }, locale),
             provider,
             places,
             communes: [...served].flatMap((id) => byId.get(id ?? '') ?? []),

@@ -147,9 +147,7 @@ export function routesOf(site: LocaleContent): Route[] {
       kind: 'organization',
       organization,
     })),
-    ...site.directory.services
-      .filter((service) => service.locale === locale)
-      .map((service): Route => ({ ...address(service), kind: 'service', service })),
+    ...site.directory.services.map((service): Route => ({ ...address(service), kind: 'service', service })),
     ...serviceListsOf(site).map((listing): Route => ({
       path: listing.path,
       locale,

@@ -14,7 +14,7 @@ export const sitemapOptions: SitemapOptions = {
   serialize: (item) => {
     const route = content().routeAt(pathOf(item.url));
     if (!route) return item;
-    const translations = content().translations(route);
+    const translations = content().indexed(content().translations(route));
     return {
       ...item,
       ...(route.updatedAt && { lastmod: route.updatedAt.toISOString() }),

@@ -13,6 +13,7 @@ export const ar: DirectoryTexts = {
   byOrganization: 'حسب المنظمة',
   page: 'الصفحة {page} من {pages}',
   report: 'الإبلاغ عن خطأ',
+  notTranslated: 'ما كتبته المنظمة لم يُترجم بعد، وهو بالفرنسية.',
   offeredBy: 'تقدّمها',
   whereAndWhen: 'أين ومتى',
   hiddenAddress: 'عنوان سرّي: اتصلوا وسيُعطى لكم.',

@@ -13,6 +13,7 @@ export const en: DirectoryTexts = {
   byOrganization: 'By organisation',
   page: 'Page {page} of {pages}',
   report: 'Report a mistake',
+  notTranslated: 'What the organisation wrote is not translated yet: it is in French.',
   offeredBy: 'Offered by',
   whereAndWhen: 'Where and when',
   hiddenAddress: 'Confidential address: call, they will tell you.',

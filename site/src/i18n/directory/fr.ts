@@ -12,6 +12,7 @@ export const fr = {
   byOrganization: 'Par organisation',
   page: 'Page {page} sur {pages}',
   report: 'Signaler une erreur',
+  notTranslated: 'Ce texte n’est pas traduit.',
   offeredBy: 'Proposé par',
   whereAndWhen: 'Où et quand',
   hiddenAddress: 'Adresse confidentielle : téléphonez, on vous la donnera.',

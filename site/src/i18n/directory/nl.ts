@@ -13,6 +13,7 @@ export const nl: DirectoryTexts = {
   byOrganization: 'Per organisatie',
   page: 'Pagina {page} van {pages}',
   report: 'Een fout melden',
+  notTranslated: 'Wat de organisatie schreef, is nog niet vertaald: het staat in het Frans.',
   offeredBy: 'Aangeboden door',
   whereAndWhen: 'Waar en wanneer',
   hiddenAddress: 'Geheim adres: bel, u krijgt het dan.',

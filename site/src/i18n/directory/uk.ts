@@ -13,6 +13,7 @@ export const uk: DirectoryTexts = {
   byOrganization: 'За організацією',
   page: 'Сторінка {page} з {pages}',
   report: 'Повідомити про помилку',
+  notTranslated: 'Тексти організації ще не перекладено: вони французькою.',
   offeredBy: 'Надає',
   whereAndWhen: 'Де і коли',
   hiddenAddress: 'Адреса конфіденційна: зателефонуйте, вам її скажуть.',

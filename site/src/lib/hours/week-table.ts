@@ -14,7 +14,7 @@ export interface WeekTable {
   /** What holds besides: appointments without a day, holidays. */
   notes: string[];
   /** Days to come on which other hours hold. */
-  exceptions: { when: string; what: string }[];
+  exceptions: { when: string; what: string | undefined; text: string | undefined }[];
 }
 
 const mondayOfSomeWeek = 4;
@@ -64,11 +64,10 @@ function holidayNotes(rows: Schedule[], texts: HoursTexts): string[] {
   ].filter((note) => note !== false);
 }
 
-function exceptionText({ kind, text, schedules }: Closure, locale: Locale): string {
-  const texts = hoursTexts(locale);
-  const hours = schedules.map((row) => line(row, locale)).join(', ');
-  const what = kind === 'closure' ? texts.closedThatDay : kind === 'hours' ? hours : undefined;
-  return [what, text].filter(Boolean).join('. ');
+/** The hours of an exception; nothing when it is told in words alone. */
+function exceptionalHours({ kind, schedules }: Closure, locale: Locale): string | undefined {
+  if (kind === 'closure') return hoursTexts(locale).closedThatDay;
+  return kind === 'hours' ? schedules.map((row) => line(row, locale)).join(', ') : undefined;
 }
 
 /** The table of a place on a day, `YYYY-MM-DD`; what is over is left out. */
@@ -99,7 +98,8 @@ export function weekTable(
       .toSorted((one, other) => one.from.localeCompare(other.from))
       .map((closure) => ({
         when: capital(periodText(closure.from, closure.until, locale)!, locale),
-        what: exceptionText(closure, locale),
+        what: exceptionalHours(closure, locale),
+        text: closure.text,
       })),
   };
 }
