@@ -16,6 +16,11 @@ export interface Found {
   sub_results: SubResult[];
 }
 
+/** A page that answers, and how to read it where it does. */
+export interface Answering extends Match {
+  read(): Promise<Found>;
+}
+
 interface Result {
   /** Pagefind's name for a page with certain words. */
   id: string;
@@ -31,7 +36,7 @@ interface Answer {
 
 interface Instance {
   init(): Promise<void>;
-  mergeIndex(address: string): Promise<void>;
+  mergeIndex(address: string, options: object): Promise<void>;
   search(query: string | null, options?: { filters?: Record<string, string[]> }): Promise<Answer>;
   filters(): Promise<Record<string, Record<string, number>>>;
 }
@@ -50,11 +55,13 @@ const ranking = {
   metaWeights: { title: 4, also: 5, kind: 0, in: 0, translations: 0 },
 };
 
+/** For recent pages as well, which otherwise rank and read by Pagefind's own. */
+const settings = { ranking, excerptLength: 26, excerptEllipsis: '…' };
+
 /** The pages of one language. */
 export class Index {
   readonly #instance: Instance;
   readonly #replaced: Set<string>;
-  readonly #read = new Map<string, () => Promise<Found>>();
   facts = new Map<string, Facts>();
 
   constructor(instance: Instance, replaced: string[]) {
@@ -64,18 +71,17 @@ export class Index {
 
   async #ask(query: string | null, filters?: Record<string, string[]>): Promise<Answer> {
     const answer = await this.#instance.search(query, filters && { filters });
-    const results = answer.results.filter(({ id }) => !this.#replaced.has(id));
-    for (const { id, data } of results) if (!this.#read.has(id)) this.#read.set(id, data);
-    return { ...answer, results };
+    return { ...answer, results: answer.results.filter(({ id }) => !this.#replaced.has(id)) };
   }
 
   /** The pages that hold all the words. */
-  async matches(query: string): Promise<Match[]> {
+  async matches(query: string): Promise<Answering[]> {
     const { results } = await this.#ask(query);
-    for (const { id, data } of results) this.#read.set(id, data);
-    return results.map(({ id, score, matchedMetaFields = [] }) => ({
+    return results.map(({ id, score, data, matchedMetaFields = [] }) => ({
       id,
       score,
+      // The index spells plainly (searchable.ts); what people read is set as on the page.
+      read: async () => JSON.parse(JSON.stringify(await data()).replaceAll("'", '’')) as Found,
       inTitle: matchedMetaFields.some((field) => field === 'title' || field === 'also'),
     }));
   }
@@ -97,10 +103,6 @@ export class Index {
       for (const id of ids) this.facts.set(id, { kind, ...(state && { state }) });
     }
   }
-
-  read(id: string): Promise<Found> {
-    return this.#read.get(id)!();
-  }
 }
 
 async function open(language: string): Promise<Index> {
@@ -114,16 +116,11 @@ async function open(language: string): Promise<Index> {
   ]);
   // Pagefind takes its language from the page and offers no other way; it reads it at once.
   root.lang = language;
-  const instance = pagefind.createInstance({
-    basePath: '/pagefind/',
-    noWorker: true,
-    ranking,
-    excerptLength: 26,
-  });
+  const instance = pagefind.createInstance({ basePath: '/pagefind/', noWorker: true, ...settings });
   root.lang = spoken;
   await instance.init();
   // Asked for a language it does not have, Pagefind answers in another one.
-  if (recent.languages.includes(language)) await instance.mergeIndex('/pagefind/recent/');
+  if (recent.languages.includes(language)) await instance.mergeIndex('/pagefind/recent/', settings);
   const index = new Index(instance, recent.replaced);
   await index.loadFacts();
   return index;

@@ -14,17 +14,16 @@ const element = <Name extends keyof HTMLElementTagNameMap>(
 };
 
 /** An excerpt's words and its marks; any other markup stays text. */
-function highlighted(excerpt: string): (string | Node)[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map(({ nodeName, textContent }) =>
-    nodeName === 'MARK' ? element('mark', {}, textContent!) : textContent!,
-  );
-}
+const highlighted = (excerpt: string): (string | Node)[] =>
+  excerpt.split(/<\/?mark>/).map((part, index) => {
+    const words = part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    return index % 2 ? element('mark', {}, words) : words;
+  });
 
 /** The words marked in an excerpt become marks on the page reached (WICG Scroll To Text Fragment). */
 function markedAddress(url: string, excerpt: string): string {
   const words = [...excerpt.matchAll(/<mark>([^<]+)<\/mark>/g)].map(([, word]) =>
-    word!.replaceAll(/[^\p{L}\p{N}' -]/gu, ''),
+    word!.replaceAll(/[^\p{L}\p{N}’ -]/gu, ''),
   );
   const marks = [...new Set(words)]
     .slice(0, 3)

@@ -8,6 +8,7 @@ import { indexOf, type Found, type Index } from './pagefind.ts';
 export interface Hit extends Ranked {
   language: string;
   index: Index;
+  read(): Promise<Found>;
 }
 
 export interface Outcome extends Asked {
@@ -41,7 +42,18 @@ async function hitsIn(language: string, plan: Plan): Promise<Hit[]> {
       ),
     ),
   );
-  return rank(ideas, (id) => index.facts.get(id)).map((ranked) => ({ ...ranked, language, index }));
+  // What is shown of a page holds the word as it was typed, where it does, rather than a synonym.
+  const reads = new Map(
+    ideas.flatMap((variants) =>
+      variants.toReversed().flatMap(({ matches }) => matches.map(({ id, read }) => [id, read])),
+    ),
+  );
+  return rank(ideas, (id) => index.facts.get(id)).map((ranked) => ({
+    ...ranked,
+    language,
+    index,
+    read: reads.get(ranked.id)!,
+  }));
 }
 
 /** Pagefind knows no endings of Ukrainian: the beginning of a word finds them all. */
@@ -89,7 +101,7 @@ export async function readHits(hits: Hit[], query: Asked): Promise<ReadHit[]> {
   const today = new Date().toISOString().slice(0, 10);
   const read = await Promise.all(
     hits.map(async (hit) => {
-      const found = await hit.index.read(hit.id);
+      const found = await hit.read();
       const { title = '', date, also } = found.meta;
       const kind = hit.index.facts.get(hit.id)?.kind ?? 'guidance';
       const likely = refined(hit, { kind, title, date, also }, query, today);

@@ -2,7 +2,7 @@
 import { load, type CheerioAPI } from 'cheerio/slim';
 import { foundAs, type FoundAs } from '../lib/found-as.ts';
 import { nationalDigits } from '../lib/phone.ts';
-import { searchable } from '../lib/searchable.ts';
+import { bareHtml, escaped, wordsIn } from './page-text.ts';
 import type { FinishedPage } from './search-index.ts';
 
 /** One thing that can be found. */
@@ -29,9 +29,6 @@ export interface PageRecords {
   records: PageRecord[];
   documents: OfferedDocument[];
 }
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => searchable(text).replaceAll(/[&<>"]/g, (character) => escapes[character]!);
 
 interface Described {
   title: string;
@@ -67,6 +64,10 @@ export function recordHtml(body: string, { title, label, found, language, meta =
   );
 }
 
+/** Menus and tools, and what Pagefind leaves out of any page. */
+const unread =
+  '[data-pagefind-ignore], script, style, svg, noscript, button, form, label, footer, nav, iframe, template';
+
 /** Everything that can be found on a page; nothing when it does not want to be. */
 export function pageRecords({ file, html }: FinishedPage): PageRecords {
   const $ = load(html);
@@ -78,18 +79,22 @@ export function pageRecords({ file, html }: FinishedPage): PageRecords {
   const title = $('h1').first().text().trim();
   const label = main.attr('data-kind') ?? '';
   const documents = documentsIn($, { url, title, found }, language);
-  main.find('[data-pagefind-ignore], script, style, svg, noscript, button, form').remove();
+  main.find(unread).remove();
   // What a page is about in brief is its result already; it leads nowhere else on it.
   main.find('.page-heading [id]').removeAttr('id');
   const parts = partsIn($, { title, label, found, language }, url);
   if (found.headingOnly) main.children(':not(.page-heading)').remove();
+  // Found by a fact, a page still says first what it is; and a fact many pages share weighs little.
+  const facts = main.find('dl.facts').attr('data-pagefind-weight', '0.25');
+  main.find('.brief, .prose').first().after(facts);
+  const body = bareHtml(main.contents().get(), language);
   const described = { title, label, found: withPhones($, found), language };
   const meta = { translations: translationsIn($, language) };
   const page: PageRecord = {
     url,
     language,
-    html: recordHtml(searchable(main.html() ?? ''), { ...described, ...(meta.translations && { meta }) }),
-    text: `${main.text()} ${found.also?.join(' ') ?? ''}`,
+    html: recordHtml(body, { ...described, ...(meta.translations && { meta }) }),
+    text: `${wordsIn(body)} ${found.also?.join(' ') ?? ''}`,
   };
   return { records: [page, ...parts], documents };
 }
@@ -126,8 +131,9 @@ function partsIn($: CheerioAPI, page: Described, url: string): PageRecord[] {
       const id = part.attr('id') ?? part.find('[id]').first().attr('id') ?? '';
       const title = part.attr('data-title') ?? part.find('[id]').first().text();
       const label = part.closest('[data-kind]').attr('data-kind') ?? page.label;
-      const body = `<h1 data-pagefind-weight="10">${escaped(title)}</h1><p>${searchable(part.html() ?? '')}</p>`;
-      const text = `${title} ${part.text()}`;
+      const said = bareHtml(part.contents().get(), page.language);
+      const body = `<h1 data-pagefind-weight="10">${escaped(title)}</h1><p>${said}</p>`;
+      const text = wordsIn(body);
       part.remove();
       const html = recordHtml(body, { title, label, found, language: page.language });
       return { url: `${url}#${id}`, language: page.language, html, text };
