@@ -1,7 +1,7 @@
 /** Withdrawing and deleting, with what it changes elsewhere said before it is done. */
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { isKept, queryOf, type Edited } from '../edited.ts';
 import { UsageList, useUsages } from '../panels/usage.tsx';
@@ -40,6 +40,19 @@ function Consequences(edited: Edited) {
   );
 }
 
+/** Kept when the component that uses it is gone, or long should have been. */
+function useGone(): () => Promise<void> {
+  const [gone] = useState(() => {
+    let say: () => void = () => undefined;
+    const promise = new Promise<void>((resolve) => {
+      say = resolve;
+    });
+    return { promise, say };
+  });
+  useEffect(() => gone.say, [gone]);
+  return () => Promise.race([gone.promise, new Promise<void>((resolve) => setTimeout(resolve, 5_000))]);
+}
+
 /**
  * Leaves the entry's own page, once something was done first: before a deletion, or else that page asks for the entry
  * once more and complains, beside the good news, that it is gone. In a list there is nothing to leave.
@@ -48,6 +61,7 @@ function useLeaving({ model, collectionType }: Edited): (first: () => Promise<un
   const { id } = useParams();
   const navigate = useNavigate();
   const setSubmitting = useForm('Leaving', (form) => form.setSubmitting);
+  const gone = useGone();
   return async (first) => {
     const isOnItsPage = id !== undefined;
     // What was not saved goes with the entry: nobody need be asked about it.
@@ -58,7 +72,9 @@ function useLeaving({ model, collectionType }: Edited): (first: () => Promise<un
       if (isOnItsPage) setSubmitting(false);
       throw error;
     }
-    if (isOnItsPage) navigate({ pathname: `../${collectionType}/${model}` }, { replace: true });
+    if (!isOnItsPage) return;
+    navigate({ pathname: `../${collectionType}/${model}` }, { replace: true });
+    await gone();
   };
 }
 
