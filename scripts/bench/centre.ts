@@ -49,6 +49,8 @@ export async function openCentre(entries: number): Promise<Centre> {
       return state === 'idle' && live !== undefined && live.revision === cms.revision && live.pages > entries;
     };
     await eventually('everything is online', isOnline, 30 * 60_000);
+    console.log(`${entries} entries: waiting until all of it is compressed and indexed…`);
+    await eventually('the house is at rest', () => isAtRest(place), 30 * 60_000);
     return { place, secrets, contentFolder, close };
   } catch (error) {
     await close();
@@ -63,6 +65,26 @@ async function running(place: Place, command: RegExp): Promise<number[]> {
     if (command.test(await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => ''))) found.push(pid);
   }
   return found;
+}
+
+/** Seconds of processors a house has used. */
+async function processorTimeOf(place: Place): Promise<number> {
+  let ticks = 0;
+  for (const pid of await processesOf(place)) {
+    const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    // The name before the last bracket may hold spaces; user and system time are the 12th and 13th after it.
+    const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
+    ticks += Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+  }
+  return ticks / 100;
+}
+
+/** Whether nothing is left of what a first import sets going: an office is not measured in its hour of moving in. */
+async function isAtRest(place: Place): Promise<boolean> {
+  const seconds = 5;
+  const before = await processorTimeOf(place);
+  await pause(seconds * 1_000);
+  return (await processorTimeOf(place)) - before < 0.1 * seconds;
 }
 
 /** Memory of the publisher and its renderer, in bytes; of what programs share, such as Node itself, each its part. */
