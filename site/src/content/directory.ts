@@ -151,6 +151,13 @@ export class Directory {
   }
 }
 
+/** The numbers that lead to a service, its own first, then those of its places and of who offers it. */
+export const phonesOf = ({ phones, places, provider }: PlacedService): Phone[] => [
+  ...phones,
+  ...places.flatMap((place) => place.phones),
+  ...provider.phones,
+];
+
 function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list) list.push(item);

@@ -12,7 +12,7 @@ import {
 import { townOf } from '../lib/address.ts';
 import { hoursOf } from '../lib/hours/rules.ts';
 import { hoursLine, weekTable } from '../lib/hours/week-table.ts';
-import type { PlacedService } from './directory.ts';
+import { phonesOf, type PlacedService } from './directory.ts';
 import type { LocaleContent } from './locale-content.ts';
 
 /** Facets whose values are a closed list of the contract. */
@@ -73,7 +73,7 @@ export function catalogueLine(service: PlacedService, site: LocaleContent): List
     street: first?.street,
     town: first && townOf(first),
     places: places.flatMap(({ location }) => onMap(location)),
-    phone: [...service.phones, ...places.flatMap(({ phones }) => phones), ...provider.phones][0]?.number,
+    phone: phonesOf(service)[0]?.number,
     hours: open.map(({ schedules, closures }) =>
       hoursOf(
         schedules,
