@@ -1,7 +1,7 @@
 /** An editor at work in the real French admin panel. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { root } from '../environment.ts';
 import type { Place } from './house.ts';
 
@@ -47,6 +47,19 @@ export async function signIn(page: Page, place: Place, { email, password }: Cred
   await page.locator('input[name="password"]').fill(password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await page.waitForURL((url) => !url.pathname.includes('/auth/'));
+}
+
+/** The tab of somebody invited into a role, signed in. */
+export async function deskOf(
+  browser: Browser,
+  place: Place,
+  administrator: Credentials,
+  roleName?: string,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  const page = await context.newPage();
+  await signIn(page, place, await inviteEditor(place, administrator, roleName));
+  return page;
 }
 
 const pictures = path.join(root, '.cache/editors-week');

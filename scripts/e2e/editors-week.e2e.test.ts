@@ -6,7 +6,7 @@
 import { dayInBelgium } from '@passerelle/shared/days';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inviteEditor, look, pressPublish, pressUnpublish, signIn, writeArticle } from './editor.ts';
+import { deskOf, look, pressPublish, pressUnpublish, writeArticle } from './editor.ts';
 import { eventually, statusOf } from './house.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { place, secrets } from './the-house.ts';
@@ -24,13 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** The tab of somebody who has this role and signed in. */
-async function desk(role?: string): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
-  const tab = await context.newPage();
-  await signIn(tab, place, await inviteEditor(place, administrator, role));
-  return tab;
-}
+const desk = (role?: string) => deskOf(browser, place, administrator, role);
 
 /** Opens the entry with this name from the list of its type. */
 async function open(uid: string, name: string): Promise<void> {

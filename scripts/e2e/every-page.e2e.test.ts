@@ -41,6 +41,8 @@ let unlike: Page[];
 let covering: Page[];
 /** The weight of every style sheet and script, by address. */
 const assets = new Map<string, number>();
+const weighed = new Map<string, Promise<number>>();
+const weigh = async (asset: string) => weight(await (await fetch(site + asset)).text());
 
 beforeAll(async () => {
   sitemaps = await sitemapsOf(site);
@@ -67,8 +69,6 @@ const languagesOf = (html: string) =>
 /** Asks for pages, a few at a time, as visitors come; weighs what they come with. */
 async function pagesAt(addresses: string[]): Promise<Page[]> {
   const found: Page[] = [];
-  const weigh = async (asset: string) => weight(await (await fetch(site + asset)).text());
-  const weighed = new Map<string, Promise<number>>();
   await inParallel(addresses, 8, async (address) => {
     const html = await (await fetch(site + address)).text();
     found[addresses.indexOf(address)] = { address, html };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../environment.ts';
-import { inviteEditor, look, signIn } from './editor.ts';
+import { deskOf, look } from './editor.ts';
 import { englishIn, isProse, strapisOwn, visibleTexts } from './english.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { misspelt } from './spelling.ts';
@@ -48,9 +48,7 @@ async function kinds(): Promise<string[]> {
 test.runIf(process.env.EVERY_PAGE === 'yes')(
   'no screen an editor meets says a word that is not French',
   async () => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
-    const page = await context.newPage();
-    await signIn(page, place, await inviteEditor(place, administrator));
+    const page = await deskOf(browser, place, administrator);
     const english: Record<string, string[]> = {};
     const texts: string[] = [];
     for (const [number, address] of (await screens()).entries()) {
