@@ -5,7 +5,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { isRunning } from '../test/alive.ts';
 import { temporaryFolder } from '../test/temporary.ts';
 import type { Files } from './files.ts';
-import { Releases } from './releases.ts';
+import { release } from './release.ts';
+import { keptReleases, releaseId, Releases } from './releases.ts';
+import { recentList, withSearch } from './search-files.ts';
 import { SearchIndexer } from './search-indexer.ts';
 
 /** Indexes nothing; it knows every page by its hash, finds too much in one it is told of, and leaves who it is. */
@@ -22,7 +24,7 @@ function index(id, requestFile, answerFile) {
     ? { kind: 'whole', files: JSON.parse(process.env.WHOLE), pages: known }
     : 'new.html' in pages
       ? { kind: 'tooMuch' }
-      : { kind: 'recent', files: {}, pages: known, recent: Object.keys(pages).length };
+      : { kind: 'recent', files: JSON.parse(process.env.RECENT), pages: known, recent: Object.keys(pages).length };
   writeFileSync(answerFile, JSON.stringify(answer));
 }
 const [, requestFile, answerFile] = process.argv;
@@ -50,7 +52,12 @@ async function prepare() {
   await releases.cleanUp();
   const piece = await releases.blobs.put(Buffer.from('a piece of the index'));
   const lastFile = path.join(folder, 'last.json');
-  const env = { ...process.env, LAST: lastFile, WHOLE: JSON.stringify({ 'pagefind/piece': piece }) };
+  const none = await releases.blobs.put(Buffer.from('nothing is recent'));
+  const some = await releases.blobs.put(Buffer.from('one page is recent'));
+  const whole = { 'pagefind/pagefind-entry.json': piece, [recentList]: none };
+  const recent = { [recentList]: some };
+  const answers = { WHOLE: JSON.stringify(whole), RECENT: JSON.stringify(recent) };
+  const env = { ...process.env, LAST: lastFile, ...answers };
   const command = { args: ['-e', standIn, '--'], cwd: folder, env, timeoutMs: 20_000 };
   const open = () => {
     const indexer = new SearchIndexer(command, releases);
@@ -62,17 +69,22 @@ async function prepare() {
     indexer.recent(id, files, code, new AbortController().signal);
   /** The last index that was made. */
   const last = async () => JSON.parse(await readFile(lastFile, 'utf8')) as Last;
-  return { indexer, open, ask, last, piece, releases };
+  return { indexer, open, ask, last, piece, none, some, releases };
 }
 
 test('only pages the whole index does not know are indexed beside it, and it learns of them', async () => {
-  const { ask, last, piece } = await prepare();
+  const { ask, last, piece, none, some } = await prepare();
   const files = new Map([
     ['index.html', stored('a')],
     ['old.html', stored('b')],
     ['guide.pdf', stored('c')],
   ]);
-  expect(await ask('one', 'code', files)).toEqual({ files: new Map([['pagefind/piece', piece]]), recent: 0 });
+  const made = (list: StoredFile) =>
+    new Map([
+      ['pagefind/pagefind-entry.json', piece],
+      [recentList, list],
+    ]);
+  expect(await ask('one', 'code', files)).toEqual({ files: made(none), recent: 0 });
   expect(Object.keys((await last()).asked.pages)).toEqual(['index.html', 'old.html']);
   const next = new Map([
     ['index.html', stored('d')],
@@ -80,7 +92,7 @@ test('only pages the whole index does not know are indexed beside it, and it lea
   ]);
   const { files: found, recent } = await ask('two', 'code', next);
   expect(recent).toBe(1);
-  expect(found).toEqual(new Map([['pagefind/piece', piece]]));
+  expect(found).toEqual(made(some));
   const { asked } = await last();
   expect(asked.pages).toEqual({ 'index.html': stored('d') });
   expect(Object.keys(asked.whole!)).toEqual(['index.html', 'old.html']);
@@ -99,6 +111,24 @@ test('too much that is new, or pieces that are gone, and every page is indexed a
   await rm(releases.blobs.path(piece));
   await ask('three', 'code', files);
   expect((await last()).asked).toEqual({ pages: Object.fromEntries(files) });
+});
+
+test('a whole index is built upon after the release it came with is gone, however often', async () => {
+  const { ask, last, releases } = await prepare();
+  const page = await releases.blobs.put(Buffer.from('<p>a page</p>'));
+  const pages: Files = new Map([['index.html', page]]);
+  for (let edition = 0; edition < 2 * keptReleases; edition++) {
+    const id = releaseId(new Date(), (await releases.list())[0]);
+    const { files } = await ask(id, 'code', pages);
+    expect((await last()).asked.whole !== undefined, `${edition} built upon`).toBe(edition > 0);
+    const live = { id, publication: id, revision: '1', codeHash: 'code', pages: 1 };
+    await release(releases, {
+      ...live,
+      publishedAt: new Date().toISOString(),
+      files: withSearch(pages, files),
+    });
+    await releases.prune();
+  }
 });
 
 test('a whole index outlives the publisher', async () => {

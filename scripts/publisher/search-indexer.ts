@@ -16,6 +16,7 @@ import { Chore } from './chore.ts';
 import { runCommand, type Command } from './command.ts';
 import { differencesBetween, filesOf, only, storedOf, withDifferences, type Files } from './files.ts';
 import type { Releases } from './releases.ts';
+import { recentList } from './search-files.ts';
 import { WarmProcess, WarmProcessError } from './warm-process.ts';
 
 /** The search index could not be made; the message is in French, for `/status`. */
@@ -38,11 +39,18 @@ interface WholeIndex {
   /** Another code may index the same pages otherwise. */
   codeHash: string;
   pages: Map<string, KnownPage>;
+  /** All but the list of what is recent, which every answer brings anew. */
   files: Files;
 }
 
 /** As it is kept between two lives of the publisher. */
 const keptIndex = z.object({ codeHash: z.string(), pages: knownPages, files: storedFiles });
+
+const wholeIndexOf = ({ codeHash, pages, files }: z.output<typeof keptIndex>): WholeIndex => ({
+  codeHash,
+  pages: new Map(Object.entries(pages)),
+  files: only(filesOf(files), (file) => file !== recentList),
+});
 
 /** Nobody publishes: its memory is worth more than the second it takes to start. */
 const idleMs = 5 * 60_000;
@@ -139,10 +147,10 @@ export class SearchIndexer {
     const pages = storedOf(only(files, (file) => file.endsWith('.html')));
     const answer = await this.#run(id, files, { pages }, (task) => this.#runOnce(task, command, stop));
     if (answer.kind !== 'whole') throw notPrepared('Toutes les pages n’ont pas été lues.');
-    const known = new Map(Object.entries(answer.pages));
-    this.#whole = { codeHash, pages: known, files: filesOf(answer.files) };
-    await this.#keep({ codeHash, pages: answer.pages, files: answer.files });
-    return { files: this.#whole.files, recent: 0 };
+    const made = { codeHash, pages: answer.pages, files: answer.files };
+    this.#whole = wholeIndexOf(made);
+    await this.#keep(made);
+    return { files: filesOf(answer.files), recent: 0 };
   }
 
   /** The whole index, if the present code made it and its bytes are there. */
@@ -181,8 +189,7 @@ export class SearchIndexer {
 
   async #kept(): Promise<WholeIndex | undefined> {
     try {
-      const kept = keptIndex.parse(JSON.parse(await readFile(this.#wholeFile, 'utf8')));
-      return { ...kept, pages: new Map(Object.entries(kept.pages)), files: filesOf(kept.files) };
+      return wholeIndexOf(keptIndex.parse(JSON.parse(await readFile(this.#wholeFile, 'utf8'))));
     } catch {
       return undefined;
     }
