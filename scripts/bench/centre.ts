@@ -42,8 +42,7 @@ export async function openCentre(entries: number): Promise<Centre> {
     const contentFolder = path.join(place.folder, 'content');
     await writeCentre(contentFolder, entries);
     console.log(`${entries} entries: writing them into Strapi…`);
-    const token = (secrets as Record<string, string>).CMS_IMPORT_TOKEN!;
-    await seed({ cmsUrl: place.cms, token, onProgress: () => {}, contentFolder });
+    await seed({ cmsUrl: place.cms, token: secrets.CMS_IMPORT_TOKEN, onProgress: () => {}, contentFolder });
     const isOnline = async () => {
       const { state, live, cms } = await statusOf(place);
       return state === 'idle' && live !== undefined && live.revision === cms.revision && live.pages > entries;
