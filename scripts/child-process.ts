@@ -98,12 +98,18 @@ function isAlive(child: Child): boolean {
   return readdirSync('/proc').some((name) => /^\d+$/.test(name) && runsInGroup(name, child.process.pid!));
 }
 
+/**
+ * What Linux says of a process (man 5 proc), from its state on: parent and group follow, user and system time are the
+ * 12th and 13th. The name before may hold anything. Throws when there is no such process.
+ */
+export const statOf = (pid: number | string): string[] =>
+  readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
+
 function runsInGroup(pid: string, group: number): boolean {
   try {
-    // The name, in parentheses, may hold anything; state, parent and group follow it (man 5 proc).
-    const [state, , itsGroup] = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
+    const [state, , itsGroup] = statOf(pid);
     return Number(itsGroup) === group && state !== 'Z' && state !== 'X';
   } catch {
     return false;

@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { rebuildPath } from '@passerelle/shared/publication';
+import { statOf } from '../child-process.ts';
 import {
   clear,
   eventually,
@@ -70,10 +71,12 @@ async function running(place: Place, command: RegExp): Promise<number[]> {
 async function processorTimeOf(place: Place): Promise<number> {
   let ticks = 0;
   for (const pid of await processesOf(place)) {
-    const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    // The name before the last bracket may hold spaces; user and system time are the 12th and 13th after it.
-    const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
-    ticks += Number(fields[11] ?? 0) + Number(fields[12] ?? 0);
+    try {
+      const [user, system] = statOf(pid).slice(11, 13);
+      ticks += Number(user) + Number(system);
+    } catch {
+      // It ended since it was listed.
+    }
   }
   return ticks / 100;
 }
