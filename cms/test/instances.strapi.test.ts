@@ -80,6 +80,7 @@ describe.runIf(programs)('two CMS on one PostgreSQL database', () => {
     body: 'Un texte.',
   });
   const published = (slug: string) =>
+    // Strapi answers a question about many with a list, where `send` knows one entry.
     send(0, 'GET', `articles?filters[slug]=${slug}`) as unknown as Promise<{ data: { title: string }[] }>;
 
   test('whoever reads what changed misses nothing that either of them published', async () => {
