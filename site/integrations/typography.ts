@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { typeset } from '../src/lib/typography.ts';
 
-/** Typesets the finished pages; the renderer does the same (src/renderer/site-files.ts). */
+/** Typesets the finished pages; the renderer does the same (src/renderer/render-files.ts). */
 export function typography(): AstroIntegration {
   return {
     name: 'passerelle:typography',

@@ -55,12 +55,11 @@ export class Content {
   readonly tiles: Tiles | undefined;
   /** The numbers of every figure, in every language. */
   readonly tables: PlacedFigure[];
-  /** The directory for others to use, by address. */
-  readonly openData: Map<string, OpenDataFile>;
+  /** The directory for others to use. */
+  readonly openData: OpenDataFile[];
   readonly #byLocale: Map<Locale, LocaleContent>;
   readonly #routes: Map<string, Route>;
   readonly #feeds: Map<string, FeedRoute>;
-  readonly #calendars: Map<string, CalendarRoute>;
   readonly #translations = new Map<string, Translation[]>();
   /** Addresses that are no page and yet lead somewhere. */
   readonly #others: Set<string>;
@@ -109,13 +108,12 @@ export class Content {
         ),
       ),
     );
-    this.#calendars = new Map(this.calendars.map((calendar) => [calendar.path, calendar]));
     this.tables = [...this.#byLocale.values()].flatMap(({ figures }) => figures);
-    this.openData = new Map(openDataFiles(french).map((file) => [file.path, file]));
+    this.openData = openDataFiles(french);
     this.#others = new Set([
-      ...this.openData.keys(),
+      ...this.openData.map(({ path }) => path),
       ...this.feeds.flatMap(filesOf),
-      ...this.#calendars.keys(),
+      ...this.calendars.map(({ path }) => path),
       ...this.downloads.keys(),
       ...this.locales.map((locale) => pathFor({ type: 'opml' }, locale)),
       ...this.locales.map((locale) => pathFor({ type: 'serviceCatalogue' }, locale)),
@@ -160,11 +158,6 @@ export class Content {
   /** The feed whose files are under an address, `/…/`. */
   feedAt(base: string): FeedRoute | undefined {
     return this.#feeds.get(base);
-  }
-
-  /** The calendar at an address, `/….ics`. */
-  calendarAt(path: string): CalendarRoute | undefined {
-    return this.#calendars.get(path);
   }
 
   /** The same entry in every language it is published in, itself included. */

@@ -69,7 +69,7 @@ test('a calendar has the first day of each group, and a new group takes the plac
       course.course = { ...(course.course as object), startsOn };
     });
     const file = calendarFileOf(
-      content.calendarAt(`${formations}agenda.ics`)!,
+      content.calendars.find(({ path }) => path === `${formations}agenda.ics`)!,
       content.in('fr'),
       'https://centre.example.org/',
     );

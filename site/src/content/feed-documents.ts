@@ -1,5 +1,4 @@
-/** The feeds as documents, each under its address. */
-import type { APIRoute, GetStaticPaths } from 'astro';
+/** The feeds as documents. */
 import { courseTexts } from '../i18n/courses.ts';
 import { directoryTexts, fill } from '../i18n/directory.ts';
 import { feedTexts } from '../i18n/feeds.ts';
@@ -40,24 +39,12 @@ export function subjectOf({ subject, locale }: FeedRoute): string {
   }
 }
 
-/** `/thematiques/logement/` as the rest parameter of a route: `thematiques/logement`. */
-const sectionOf = (base: string) => base.slice(1, -1) || undefined;
+/** The media type of a format. */
+export const feedType = (format: FeedFormat): string => writers[format].type;
 
-/** The addresses of every feed, without the name of the file. */
-export const feedSections = (() =>
-  content().feeds.map(({ base }) => ({ params: { section: sectionOf(base) } }))) satisfies GetStaticPaths;
-
-/** Answers each address with its feed in one format. */
-export const feedIn =
-  (format: FeedFormat): APIRoute =>
-  async ({ params, site: address }) => {
-    const route = content().feedAt(params.section ? `/${params.section}/` : '/');
-    if (!route || !address) return new Response(null, { status: 404 });
-    const { write, type } = writers[format];
-    return new Response(await write(feedOf(route, format, address.origin)), {
-      headers: { 'Content-Type': `${type}; charset=utf-8` },
-    });
-  };
+/** A feed as a document in one format; `siteUrl` is the site's origin. */
+export const writeFeed = (route: FeedRoute, format: FeedFormat, siteUrl: string): string | Promise<string> =>
+  writers[format].write(feedOf(route, format, siteUrl));
 
 function feedOf(route: FeedRoute, format: FeedFormat, siteUrl: string): Feed {
   const { siteName, description } = content().in(route.locale).settings;

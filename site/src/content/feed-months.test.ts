@@ -2,7 +2,6 @@
  * Readers who come back every day for months, while editors publish, correct, rename, withdraw and bring back: what they
  * are shown is read by a parser nobody here wrote, from every feed in every format.
  */
-import type { APIContext } from 'astro';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { noMedia } from '../media/media.ts';
@@ -10,7 +9,8 @@ import { anArticle, smallCentre } from '../../test/small-centre.ts';
 import { aCourse, aLocation, aService } from '../../test/small-directory.ts';
 import { snapshotOf } from '../../test/snapshot-of.ts';
 import type { Row, Rows } from '../../test/stand-in-strapi.ts';
-import { feedIn } from './feed-documents.ts';
+import { writeFeed } from './feed-documents.ts';
+import { feedFormats } from './feeds.ts';
 import { setSnapshot } from './store.ts';
 
 interface Item {
@@ -35,15 +35,10 @@ async function read(rows: Rows, day: string) {
   // A row that was read is known: the CMS sends another one when something in it changed.
   const content = setSnapshot(snapshotOf(structuredClone(rows)), noMedia(), { day });
   const said = new Map<string, Item[]>();
-  for (const { base } of content.feeds) {
-    const params = { section: base.slice(1, -1) || undefined };
+  for (const feed of content.feeds) {
+    const { base } = feed;
     const each = await Promise.all(
-      (['rss', 'atom', 'json'] as const).map(async (format) => {
-        // All that a feed reads of its request.
-        const request = { params, site: new URL('https://c.example/') } as unknown as APIContext;
-        const answer = await feedIn(format)(request);
-        return readers[format](await answer.text());
-      }),
+      feedFormats.map(async (format) => readers[format](await writeFeed(feed, format, 'https://c.example'))),
     );
     expect(each[1], base).toEqual(each[0]);
     expect(each[2], base).toEqual(each[0]);

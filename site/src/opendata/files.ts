@@ -34,9 +34,9 @@ const types = {
   vcf: 'text/vcard; charset=utf-8',
 } as const;
 
-export type OpenDataFormat = keyof typeof types;
-
-export const mediaType = (format: OpenDataFormat): string => types[format];
+/** The media type of a file, by how its name ends. */
+export const mediaTypeOf = (file: string): string =>
+  types[file.slice(file.lastIndexOf('.') + 1) as keyof typeof types];
 
 export const openDataPath = (file: string): string => pathFor({ type: 'openData', file }, defaultLocale);
 

@@ -1,16 +1,14 @@
-/** Every file of the site that is rendered from content: where it goes, what to ask for, and what it shows. */
+/** Every file of the site that is made from content: where it goes, what to ask for, and what it shows. */
 import { contentTypes, type ContentTypeName } from '@passerelle/shared/content/all';
-import { letterPath } from '@passerelle/shared/letter';
-import { pathFor } from '@passerelle/shared/paths';
 import type { Change } from '@passerelle/shared/publication';
 import { frenchCoursesOf, otherCoursesOf } from '../content/courses.ts';
-import type { EventDate, PlacedEvent } from '../content/agenda.ts';
-import type { PlacedService } from '../content/directory.ts';
+import type { EventDate } from '../content/agenda.ts';
 import type { LocaleContent, PlacedPage } from '../content/locale-content.ts';
 import type { Route } from '../content/routes.ts';
 import { inBlocksOf, relatedTo } from '../content/related.ts';
-import { filesOf } from '../content/feeds.ts';
+import { ids, shownEvents, shownOrganizations, shownServices } from '../content/shown.ts';
 import { content } from '../content/store.ts';
+import { writtenFiles } from '../content/written-files.ts';
 
 export interface RenderedFile {
   /** From the root of the site: `actus/index.html`. */
@@ -65,8 +63,6 @@ const named = new Set<string>(
 /** Whether a change leaves alone every file that does not name its entry. */
 export const isNamed = ({ uid }: Change) => named.has(uid);
 
-const ids = (entries: { documentId: string }[]) => entries.map(({ documentId }) => documentId);
-
 /** What lists of news lead to: the years, kinds and themes there is news of. */
 const newsLinks = (site: LocaleContent) => [
   ...[...site.articlesByYear.keys()].map(String),
@@ -80,23 +76,10 @@ const libraryLinks = ({ library, themes }: LocaleContent) => [
   ...ids(themes.filter((theme) => library.on(theme).length > 0)),
 ];
 
-/** Services with those they are shown with: their organisation and their places. */
-const shownServices = (services: PlacedService[]) =>
-  services.flatMap(({ documentId, provider, places, freshness }) => [
-    documentId,
-    freshness,
-    provider.documentId,
-    ...places.map(({ location }) => location.documentId),
-  ]);
-
 const countsIn = ({ directory, themes }: LocaleContent) => [
   ...themes.map((theme) => `${theme.documentId} ${directory.ofTheme(theme).length}`),
   ...directory.communes.map((commune) => `${commune.documentId} ${directory.ofCommune(commune).length}`),
 ];
-
-/** Organisations with the places that tell their town. */
-const shownOrganizations = (site: LocaleContent, organizations: { documentId: string }[]) =>
-  organizations.flatMap((each) => [each.documentId, ...ids(site.directory.locationsOf(each))]);
 
 const everyOrganization = new WeakMap<LocaleContent, string[]>();
 
@@ -106,15 +89,6 @@ function shownOfAll(site: LocaleContent): string[] {
   everyOrganization.set(site, known);
   return known;
 }
-
-/** Events with where they take place and who organises them. */
-const shownEvents = (site: LocaleContent, events: PlacedEvent[]) =>
-  events.flatMap((event) => [
-    event.documentId,
-    ...[event.venue, event.organizer]
-      .flatMap((id) => site.organizationOrFrench(id) ?? [])
-      .flatMap((each) => [each.documentId, ...ids(site.directory.locationsOf(each))]),
-  ]);
 
 const eventsIn = (dates: EventDate[]) => dates.map(({ event }) => event);
 
@@ -227,31 +201,10 @@ export function ownPages(entries: { documentId: string }[]): RenderedFile[] {
 export function renderedFiles(): RenderedFile[] {
   const all = content();
   const pages = all.routes.map(fileOf);
-  const feeds = all.feeds.flatMap((feed) =>
-    filesOf(feed).map((address) => ({ file: address.slice(1), address, shows: feed.shows })),
-  );
-  const lists = all.locales.map((locale) => pathFor({ type: 'opml' }, locale));
-  const catalogues = all.locales.map((locale) => ({
-    address: pathFor({ type: 'serviceCatalogue' }, locale),
-    shows: shownServices(all.in(locale).directory.listed),
-  }));
   return [
     ...pages,
     { file: '404.html', address: '/404/', shows: [] },
     { file: '410/index.html', address: '/410/', shows: [] },
-    ...feeds,
-    ...all.calendars.map(({ path, locale, events = [], courses = [] }) => ({
-      file: path.slice(1),
-      address: path,
-      shows: [...shownEvents(all.in(locale), events), ...shownServices(courses)],
-    })),
-    ...lists.map((address) => ({ file: address.slice(1), address })),
-    ...catalogues.map(({ address, shows }) => ({ file: address.slice(1), address, shows })),
-    ...[...all.openData.values()].map(({ path, shows }) => ({ file: path.slice(1), address: path, shows })),
-    ...all.tables.map(({ path }) => ({ file: path.slice(1), address: path, shows: [] })),
-    { file: 'robots.txt', address: '/robots.txt', shows: [] },
-    { file: letterPath.slice(1), address: letterPath },
-    { file: 'redirects.json', address: '/redirects.json' },
-    { file: 'synonyms.json', address: '/synonyms.json' },
+    ...[...writtenFiles().values()].map(({ path, shows }) => ({ file: path.slice(1), address: path, shows })),
   ];
 }

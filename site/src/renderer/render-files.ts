@@ -1,6 +1,7 @@
 /** Renders files from the content in memory, and puts their bytes into the store. */
 import type { StoredFile } from '@passerelle/shared/rendering';
 import { content } from '../content/store.ts';
+import { writtenFiles } from '../content/written-files.ts';
 import { typeset } from '../lib/typography.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { RenderedFile } from './files.ts';
@@ -73,7 +74,10 @@ interface Rendered extends Omit<FinishedFile, 'stored'> {
 
 async function renderFile({ render, siteUrl }: Pages, { file, address }: WantedFile): Promise<Rendered> {
   content().takeAsked();
-  const bytes = await renderBytes(render, new URL(address, siteUrl));
+  const written = writtenFiles().get(address);
+  const url = new URL(address, siteUrl);
+  const text = await (written ? written.write(new URL('/', siteUrl).href) : renderPage(render, url));
+  const bytes = Buffer.from(text);
   return { file, bytes, warnings: content().takeWarnings(), asked: content().takeAsked() };
 }
 
@@ -84,7 +88,7 @@ async function keep(store: BlobStore, rendered: Rendered[]): Promise<FinishedFil
   );
 }
 
-async function renderBytes(render: Render, url: URL): Promise<Buffer> {
+async function renderPage(render: Render, url: URL): Promise<string> {
   const response = await render(new Request(url));
   const expected = url.pathname === '/404/' ? 404 : 200;
   if (response.status !== expected) {
@@ -92,6 +96,5 @@ async function renderBytes(render: Render, url: URL): Promise<Buffer> {
       `${url.pathname} answered ${response.status} instead of ${expected}. Look at its template.`,
     );
   }
-  if (!url.pathname.endsWith('/')) return Buffer.from(await response.arrayBuffer());
-  return Buffer.from(typeset(await response.text()));
+  return typeset(await response.text());
 }

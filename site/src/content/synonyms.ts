@@ -1,13 +1,13 @@
-/** For the search: words for the same things, as editors gave them and as the content itself says. */
-import type { APIRoute } from 'astro';
+/** Words for the same things, as editors gave them and as the content itself says. */
 import { defaultLocale } from '@passerelle/shared/locales';
-import { content } from '../content/store.ts';
 import type { WordGroup } from '../lib/word-groups.ts';
+import type { Content } from './content.ts';
 
-export const GET: APIRoute = () => {
-  const site = content().in(defaultLocale);
+/** What `/synonyms.json` says, always in the same order. */
+export function wordGroupsOf(all: Content): WordGroup[] {
+  const site = all.in(defaultLocale);
   const groups: WordGroup[] = [
-    ...content().synonyms.map(({ words, leadsTo, english, dutch, arabic, ukrainian }) => ({
+    ...all.synonyms.map(({ words, leadsTo, english, dutch, arabic, ukrainian }) => ({
       fr: words,
       ...(leadsTo.length > 0 && { to: leadsTo }),
       ...Object.fromEntries(
@@ -21,5 +21,5 @@ export const GET: APIRoute = () => {
       .map(({ term, otherForms }) => ({ fr: [term, ...otherForms] })),
     ...site.communes.map(({ name, postalCodes }) => ({ fr: postalCodes, to: [...postalCodes, name] })),
   ];
-  return new Response(JSON.stringify(groups.sort((a, b) => (String(a.fr) < String(b.fr) ? -1 : 1))));
-};
+  return groups.sort((a, b) => (String(a.fr) < String(b.fr) ? -1 : 1));
+}

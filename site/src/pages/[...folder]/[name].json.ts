@@ -1,3 +1,3 @@
-import { endpointOf } from '../../../opendata/endpoint.ts';
+import { endpointOf } from '../../content/endpoint.ts';
 
 export const { getStaticPaths, GET } = endpointOf('json');

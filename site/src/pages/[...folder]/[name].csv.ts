@@ -1,0 +1,3 @@
+import { endpointOf } from '../../content/endpoint.ts';
+
+export const { getStaticPaths, GET } = endpointOf('csv');

@@ -1,3 +1,0 @@
-import { endpointOf } from '../../../opendata/endpoint.ts';
-
-export const { getStaticPaths, GET } = endpointOf('vcf');
