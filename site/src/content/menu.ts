@@ -22,6 +22,13 @@ export function followMenu(
   });
 }
 
+/** What the menu marks on a page: where the marks are the same, so is the menu. */
+export function marksOf(items: MenuItem[], path: string): string {
+  const links = items.flatMap((item) => [item, ...item.children]);
+  const current = links.some((link) => link.path === path) ? path : '';
+  return [current, ...items.filter((item) => holds(item, path)).map((item) => item.path)].join(' ');
+}
+
 /** Whether the menu entry leads to a path or to something below it. */
 export function holds(item: MenuItem, path: string): boolean {
   return (
