@@ -1,7 +1,7 @@
 /** Where finished files are put, each under the hash of its bytes: what is there already is not written again. */
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { blobPath, type StoredFile, type StoredFiles } from '@passerelle/shared/rendering';
 
@@ -19,9 +19,21 @@ async function each<Item, Result>(items: Item[], act: (item: Item) => Promise<Re
 
 export class BlobStore {
   readonly folder: string;
+  /** The hashes there are, once they were listed. */
+  #listed: Set<string> | undefined;
 
   constructor(folder: string) {
     this.folder = folder;
+  }
+
+  /**
+   * Lists what is there: to be called before many files are put, for each of which the system would be asked. Nobody
+   * removes bytes while a site is made of them.
+   */
+  async list(): Promise<void> {
+    const starts = await readdir(this.folder).catch(() => []);
+    const names = await each(starts, (start) => readdir(path.join(this.folder, start)).catch(() => []));
+    this.#listed = new Set(starts.flatMap((start, index) => names[index]!.map((name) => start + name)));
   }
 
   async put(bytes: Uint8Array): Promise<StoredFile> {
@@ -54,7 +66,7 @@ export class BlobStore {
   }
 
   has({ hash }: StoredFile): boolean {
-    return existsSync(path.join(this.folder, blobPath(hash)));
+    return this.#listed?.has(hash) ?? existsSync(path.join(this.folder, blobPath(hash)));
   }
 
   async #write({ hash }: StoredFile, bytes: Uint8Array) {
@@ -66,5 +78,6 @@ export class BlobStore {
       await writeFile(draft, bytes);
     });
     await rename(draft, place);
+    this.#listed?.add(hash);
   }
 }

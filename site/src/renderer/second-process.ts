@@ -80,6 +80,8 @@ export async function workAsSecond(shareFile: string, render: Render): Promise<v
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL); // Visitors use this machine too.
   const { shown, siteUrl, blobsDir, files } = deserialize(readFileSync(shareFile)) as Share;
   setSnapshot(shown.snapshot, shown.media, shown.options).takeWarnings(); // The first says them as well.
-  const pages = { render, siteUrl, store: new BlobStore(blobsDir) };
+  const store = new BlobStore(blobsDir);
+  await store.list();
+  const pages = { render, siteUrl, store };
   await renderBatches(pages, batchesOf(files).reverse(), (batch) => process.send?.(batch));
 }
