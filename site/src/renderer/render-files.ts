@@ -1,4 +1,5 @@
 /** Renders files from the content in memory, and puts their bytes into the store. */
+import { setImmediate } from 'node:timers/promises';
 import type { StoredFile } from '@passerelle/shared/rendering';
 import { content } from '../content/store.ts';
 import { writtenFiles } from '../content/written-files.ts';
@@ -51,17 +52,18 @@ export const batchesOf = <Item>(list: Item[]): Item[][] =>
 /** Renders one batch after the other, and says of each when its bytes are in place. */
 export async function renderBatches(
   pages: Pages,
-  batches: Iterable<WantedFile[]> | AsyncIterable<WantedFile[]>,
+  batches: Iterable<WantedFile[]>,
   onFinished: (batch: FinishedFiles) => void,
 ): Promise<void> {
   const ofNoPage = content().takeWarnings();
   let writing: Promise<void> = Promise.resolve();
-  for await (const batch of batches) {
+  for (const batch of batches) {
     const rendered: Rendered[] = [];
     for (const wanted of batch) rendered.push(await renderFile(pages, wanted));
     await writing;
     writing = keep(pages.store, rendered).then(onFinished);
     writing.catch(() => {}); // Heard at the next turn.
+    await setImmediate(); // What programs tell each other is sent and heard between batches.
   }
   await writing;
   for (const warning of ofNoPage) content().warn(warning);

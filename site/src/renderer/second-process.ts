@@ -5,7 +5,6 @@
 import { fork } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, constants, setPriority } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import type { Snapshot } from '@passerelle/shared/content/all';
 import type { ContentOptions } from '../content/content.ts';
@@ -59,9 +58,8 @@ export async function renderTogether(
   const second = fork(process.argv[1]!, [shareFile], { serialization: 'advanced' });
   second.on('message', add);
   second.on('error', (error) => console.error('There is no second program; this one goes on alone.', error));
-  const untilTheyMeet = async function* () {
+  const untilTheyMeet = function* () {
     for (const batch of batchesOf(wanted)) {
-      await setImmediate(); // Hears what the other finished.
       if (batch.every(({ file }) => finished.has(file))) return;
       yield batch;
     }
