@@ -1,12 +1,13 @@
 /**
- * What others need for the same pages: Hugo and Eleventy, each as one whole cold build of the same content, with the two
- * files machines read of each organisation. Around it stand the head, menu and footer of our own pages, as text that
- * costs them nothing but its length.
+ * What others need for the same pages: Hugo and Eleventy, each as one whole cold build of the same content. Their pages
+ * say what ours do: the menu marks where one is, machines read what a page is, and there are the two files of each
+ * organisation.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parse, stringify } from 'yaml';
+import { writeContent } from './peers-content.ts';
+import { frameOf } from './peers-frame.ts';
 
 export interface Peer {
   name: string;
@@ -33,39 +34,55 @@ export interface Work {
 /** Builds the same centre with each peer that is there; one that is missing is left out, and said so. */
 export async function peers({ contentFolder, workFolder, page }: Work): Promise<Peer[]> {
   const found: Peer[] = [];
-  for (const { name, command, layout, slots } of [
+  for (const { name, command, places, slots } of [
     {
       name: 'hugo',
       command: hugo(),
-      layout: 'layouts/_default/baseof.html',
-      slots: { title: '{{ .Title }}', address: '{{ .Permalink }}', main: '{{ block "main" . }}{{ end }}' },
+      places: {
+        layout: 'layouts/_default/baseof.html',
+        footer: 'layouts/partials/footer.html',
+        menu: 'data/menu.json',
+      },
+      slots: {
+        title: '{{ .Title }}',
+        summary: '{{ .Params.summary }}',
+        address: '{{ .Permalink }}',
+        path: '{{ .RelPermalink }}',
+        jsonLd: '{{ partial "json-ld.html" . }}',
+        menu: '{{ partial "menu.html" . }}',
+        footer: '{{ partialCached "footer.html" . }}',
+        main: '{{ block "main" . }}{{ end }}',
+      },
     },
     {
       name: 'eleventy',
       command: eleventy(workFolder),
-      layout: '_includes/base.njk',
-      slots: { title: '{{ title }}', address: '{{ page.url }}', main: '{{ content | safe }}' },
+      places: { layout: '_includes/base.njk', footer: '_includes/footer.njk', menu: '_data/menu.json' },
+      slots: {
+        title: '{{ title }}',
+        summary: '{{ summary }}',
+        address: '{{ site.url }}{{ page.url }}',
+        path: '{{ page.url }}',
+        jsonLd: '{% include "json-ld.njk" %}',
+        menu: '{% include "menu.njk" %}',
+        footer: '{% include "footer.njk" %}',
+        main: '{{ content | safe }}',
+      },
     },
   ]) {
     if (command === undefined) continue;
     const folder = path.join(workFolder, name);
     await cp(path.join(templates, name), folder, { recursive: true });
-    await writeFile(path.join(folder, layout), frameOf(page, slots));
+    const { layout, footer, menu } = frameOf(page, slots);
+    for (const [kind, text] of Object.entries({ layout, footer, menu: JSON.stringify(menu) })) {
+      const place = path.join(folder, places[kind as keyof typeof places]);
+      await mkdir(path.dirname(place), { recursive: true });
+      await writeFile(place, text);
+    }
     await writeContent(contentFolder, path.join(folder, 'content'));
     found.push(await best(command, folder));
   }
   return found;
-}
-
-/** A page of ours as a layout: title, address and main part are the peer's. */
-function frameOf(
-  page: string,
-  { title, address, main }: Record<'title' | 'address' | 'main', string>,
-): string {
-  return page
-    .replace(/(?<=<title>)[^<]*/, title)
-    .replace(/(?<=<link rel="canonical" href=")[^"]*/, address)
-    .replace(/(?<=<main[^>]*>).*(?=<\/main>)/s, () => main);
 }
 
 interface PeerCommand {
@@ -91,61 +108,6 @@ function eleventy(workFolder: string): PeerCommand | undefined {
   }
   const program = path.join(place, 'node_modules/@11ty/eleventy/cmd.cjs');
   return { name: `Eleventy ${eleventyVersion}`, program: process.execPath, args: [program, '--quiet'] };
-}
-
-interface Article {
-  title: string;
-  slug: string;
-  publishedOn: string;
-  summary: string;
-  body: string;
-  themes: string[];
-}
-
-interface Organization {
-  name: string;
-  slug: string;
-  description: string;
-  themes: string[];
-  phones: { number: string }[];
-}
-
-interface Location {
-  organization: string;
-  street: string;
-  postalCode: string;
-  city: string;
-}
-
-/** The entries as Markdown with front matter, which both read. */
-async function writeContent(from: string, to: string): Promise<void> {
-  const page = (about: object, body: string) => `---\n${stringify(about)}---\n\n${body}\n`;
-  await mkdir(path.join(to, 'actus'), { recursive: true });
-  await mkdir(path.join(to, 'repertoire'), { recursive: true });
-  for (const file of await readdir(path.join(from, 'articles'))) {
-    const text = await readFile(path.join(from, 'articles', file), 'utf8');
-    const { title, slug, publishedOn, summary, body, themes } = parse(text) as Article;
-    const years = [publishedOn.slice(0, 4)];
-    const about = { title, date: new Date(publishedOn), summary, themes, years };
-    await writeFile(path.join(to, 'actus', `${slug}.md`), page(about, body));
-  }
-  const listIn = async (file: string) => parse(await readFile(path.join(from, file), 'utf8')) as unknown;
-  const organizations = (await listIn('organizations.yaml')) as Organization[];
-  const locations = new Map(
-    ((await listIn('locations.yaml')) as Location[]).map((each) => [each.organization, each]),
-  );
-  for (const { name, slug, description, themes, phones } of organizations) {
-    const { street, postalCode, city } = locations.get(slug)!;
-    const about = {
-      title: name,
-      themes,
-      phones: phones.map(({ number }) => number),
-      address: `${street}, ${postalCode} ${city}`,
-      // What Hugo makes of it; Eleventy has a template for each.
-      outputs: ['html', 'json', 'vcard'],
-    };
-    await writeFile(path.join(to, 'repertoire', `${slug}.md`), page(about, description));
-  }
 }
 
 async function best(command: PeerCommand, folder: string): Promise<Peer> {

@@ -75,8 +75,9 @@ ${row('memory of publisher and renderer', ({ memory }) => `${Math.round(memory /
 ## The whole site
 
 Hugo and Eleventy build the same entries with lists by theme and year, home, feed, and the two files machines read of each
-organisation, within the head, menu and footer of our own pages. Theirs are one text for all pages; ours say where the
-reader is. Files made are in parentheses: we also make calendars, feeds of every theme and pages in other languages.
+organisation. Their pages say what ours do, in the same HTML: where the reader is in the menu, what machines read of the
+page, ways to pass it on. Only ours draw a code for paper, explain words of the glossary and set French spaces. Files
+made are in parentheses: we also make calendars, feeds of every theme and pages in other languages.
 
 | ${['', ...columns].join(' | ')} |
 | ${['---', ...columns.map(() => '---')].join(' | ')} |

@@ -70,7 +70,7 @@ test.each(workspaces)('%s imports only what its package.json declares', (workspa
     )
     .filter(({ from, to, typeOnly }) => {
       const name = packageOf(to);
-      const development = isTest(from) || typeOnly || from.includes('/src/admin/');
+      const development = isTest(from) || typeOnly || /\/src\/admin\/|^scripts\/bench\//.test(from);
       return (
         !(name in dependencies) && !(development && (name in devDependencies || name in rootDevelopment))
       );
