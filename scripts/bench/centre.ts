@@ -93,8 +93,8 @@ async function isAtRest(place: Place): Promise<boolean> {
 export async function memoryOf(place: Place): Promise<number> {
   let bytes = 0;
   for (const pid of await running(place, /server\/entry\.mjs|publisher\/main/)) {
-    const shares = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8');
-    bytes += Number(/^Pss:\s+(\d+)/m.exec(shares)?.[1]) * 1024;
+    const shares = await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => ''); // It may have ended.
+    bytes += Number(/^Pss:\s+(\d+)/m.exec(shares)?.[1] ?? 0) * 1024;
   }
   return bytes;
 }
@@ -119,9 +119,21 @@ export async function wholeRendering(centre: Centre): Promise<{ files: number; r
   return { files: Number(rounds.at(-1)![1]), render: Math.min(...rounds.map(([, , ms]) => Number(ms))) };
 }
 
-/** Everything, with a renderer that has to be started first. */
-export async function coldBuild(centre: Centre): Promise<number> {
+/** Everything, with a renderer that has to be started first; and the most memory that took. */
+export async function coldBuild(centre: Centre): Promise<{ ms: number; memory: number }> {
   for (const pid of await running(centre.place, /server\/entry\.mjs/)) process.kill(pid, 'SIGKILL');
   await pause(1_000); // For the publisher to hear of it.
-  return rebuild(centre);
+  let memory = 0;
+  let isDone = false;
+  const look = async () => {
+    while (!isDone) {
+      memory = Math.max(memory, await memoryOf(centre.place));
+      await pause(200);
+    }
+  };
+  const looking = look();
+  const ms = await rebuild(centre);
+  isDone = true;
+  await looking;
+  return { ms, memory };
 }

@@ -13,8 +13,8 @@ export interface Measured {
   files: number;
   /** All of them from content in memory, by a warm renderer, in milliseconds. */
   render: number;
-  /** The same with a new renderer and everything read from the CMS, checked and released. */
-  coldBuild: number;
+  /** The same with a new renderer and everything read from the CMS, checked and released; and the most memory then. */
+  coldBuild: { ms: number; memory: number };
   /** A plain `astro build` of the same content, with its search index. */
   ordinaryBuild: number;
   peers: Peer[];
@@ -52,7 +52,8 @@ export function table(
     row(name, (result) => {
       const taken = value(result);
       if (taken === undefined) return '–';
-      return taken.files === undefined ? ms(taken.ms) : `${ms(taken.ms)} (${taken.files})`;
+      if (taken.files === undefined) return ms(taken.ms);
+      return `${ms(taken.ms)} (${taken.files}, ${(taken.ms / taken.files).toFixed(2)} ms each)`;
     });
   const names = [...new Set(results.flatMap(({ peers }) => peers.map(({ name }) => name)))];
   return `# From _Publier_ to online
@@ -82,7 +83,8 @@ made are in parentheses: we also make calendars, feeds of every theme and pages 
 | ${['', ...columns].join(' | ')} |
 | ${['---', ...columns.map(() => '---')].join(' | ')} |
 ${builds('rendered from memory, warm', ({ render, files }) => ({ ms: render, files }))}
-${builds('read, rendered, checked, released, cold', ({ coldBuild }) => ({ ms: coldBuild }))}
+${builds('read, rendered, checked, released, cold', ({ coldBuild }) => coldBuild)}
+${row('most memory meanwhile, publisher included', ({ coldBuild }) => `${Math.round(coldBuild.memory / 2 ** 20)} MB`)}
 ${builds('plain `astro build`', ({ ordinaryBuild }) => ({ ms: ordinaryBuild }))}
 ${names.map((name) => builds(name, ({ peers }) => peers.find((peer) => peer.name === name))).join('\n')}
 `;
