@@ -29,22 +29,31 @@ function drawQr(address: string): QrDrawing {
   // Every row goes one module beyond both ends, where the line turns down to the next.
   const there = `h${size + 2}v1`;
   const back = `h-${size + 2}v1`;
-  const along = data.flatMap((row, y) => [false, ...(y % 2 === 0 ? row : row.toReversed()), false, false]);
   return {
     viewBox: `${-border} ${-border} ${whole} ${whole}`,
     path: `M-1 .5${data.map((_, y) => (y % 2 === 0 ? there : back)).join('')}`,
-    dashes: runsOf(along).join(' '),
+    dashes: runsAlong(data, size).join(' '),
   };
 }
 
-/** How many dark ones come first, then how many light ones, and so on. */
-function runsOf(modules: boolean[]): number[] {
-  const runs = [0];
+/** Along the line: how many dark modules come first, then how many light ones, and so on. */
+function runsAlong(rows: boolean[][], size: number): number[] {
+  const runs: number[] = [];
   let dark = true;
-  for (const module of modules) {
-    if (module !== dark) runs.push(0);
-    dark = module;
-    runs[runs.length - 1]! += 1;
+  let length = 0;
+  for (let y = 0; y < size; y += 1) {
+    const row = rows[y]!;
+    // One step before the first module of a row, one after its last, and one down to the next.
+    for (let step = -1; step < size + 2; step += 1) {
+      const isDark = step >= 0 && step < size && row[y % 2 === 0 ? step : size - 1 - step]!;
+      if (isDark !== dark) {
+        runs.push(length);
+        dark = isDark;
+        length = 0;
+      }
+      length += 1;
+    }
   }
+  runs.push(length);
   return runs;
 }
