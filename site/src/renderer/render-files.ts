@@ -76,9 +76,10 @@ interface Rendered extends Omit<FinishedFile, 'stored'> {
 
 async function renderFile({ render, siteUrl }: Pages, { file, address }: WantedFile): Promise<Rendered> {
   content().takeAsked();
-  const written = writtenFiles().get(address);
-  const url = new URL(address, siteUrl);
-  const text = await (written ? written.write(new URL('/', siteUrl).href) : renderPage(render, url));
+  // A page must not wait for the list of what is none.
+  const text = await (address.endsWith('/')
+    ? renderPage(render, new URL(address, siteUrl))
+    : writtenFiles().get(address)!.write(new URL('/', siteUrl).href));
   const bytes = Buffer.from(text);
   return { file, bytes, warnings: content().takeWarnings(), asked: content().takeAsked() };
 }
