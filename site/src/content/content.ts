@@ -4,7 +4,7 @@ import { defaultLocale, localeCodes, type Locale } from '@passerelle/shared/loca
 import { pathFor } from '@passerelle/shared/paths';
 import type { PageLayout } from '@passerelle/shared/vocabulary';
 import type { Media } from '../media/media.ts';
-import { openDataFiles, type OpenDataFile } from '../opendata/files.ts';
+import { openDataFiles, openDataPath, type OpenDataFile } from '../opendata/files.ts';
 import { borrowedRedirects, type Moved } from './borrowed-redirects.ts';
 import { calendarsOf, type CalendarRoute } from './calendars.ts';
 import { EmptySiteError } from './errors.ts';
@@ -55,8 +55,6 @@ export class Content {
   readonly tiles: Tiles | undefined;
   /** The numbers of every figure, in every language. */
   readonly tables: PlacedFigure[];
-  /** The directory for others to use. */
-  readonly openData: OpenDataFile[];
   readonly #byLocale: Map<Locale, LocaleContent>;
   readonly #routes: Map<string, Route>;
   readonly #feeds: Map<string, FeedRoute>;
@@ -64,6 +62,7 @@ export class Content {
   /** Addresses that are no page and yet lead somewhere. */
   readonly #others: Set<string>;
   readonly #warnings = new Set<string>();
+  #openData: Map<string, OpenDataFile> | undefined;
   #asked = new Map<string, boolean>();
 
   constructor(snapshot: Snapshot, media: Media, { day, isDraft = false, hub, tiles }: ContentOptions) {
@@ -109,9 +108,7 @@ export class Content {
       ),
     );
     this.tables = [...this.#byLocale.values()].flatMap(({ figures }) => figures);
-    this.openData = openDataFiles(french);
     this.#others = new Set([
-      ...this.openData.map(({ path }) => path),
       ...this.feeds.flatMap(filesOf),
       ...this.calendars.map(({ path }) => path),
       ...this.downloads.keys(),
@@ -143,6 +140,12 @@ export class Content {
     throw new EmptySiteError(
       `La langue « ${locale} » n’a pas de page d’accueil. Traduisez et publiez d’abord la page d’accueil.`,
     );
+  }
+
+  /** The directory for others to use, by address; listed when it is first asked for: a changed page does not wait. */
+  get openData(): Map<string, OpenDataFile> {
+    this.#openData ??= new Map(openDataFiles(this.in(defaultLocale)).map((file) => [file.path, file]));
+    return this.#openData;
   }
 
   /** Every address of the site that is a page. */
@@ -179,7 +182,10 @@ export class Content {
 
   /** Whether a link to this address of the site leads somewhere. */
   leadsSomewhere(path: string): boolean {
-    const leads = this.#routes.has(path) || this.#others.has(path);
+    const leads =
+      this.#routes.has(path) ||
+      this.#others.has(path) ||
+      (path.startsWith(openDataPath('')) && this.openData.has(path));
     this.#asked.set(path, leads);
     return leads;
   }

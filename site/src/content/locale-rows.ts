@@ -30,6 +30,7 @@ export function withFallbackRelations<
   Name extends 'themes' | 'legalReferences',
   Entry extends Row & Record<Name, string[]>,
 >(rows: Entry[], all: Entry[], names: readonly Name[]): Entry[] {
+  if (rows.every(({ locale }) => locale === defaultLocale)) return rows; // They are the originals.
   const french = new Map(inLocale(all, defaultLocale).map((row) => [row.documentId, row]));
   return rows.map((row) => {
     const original = french.get(row.documentId);

@@ -115,7 +115,12 @@ const calendars = (all: Content): WrittenFile[] =>
   });
 
 const openData = (all: Content): WrittenFile[] =>
-  all.openData.map(({ path, shows, make }) => ({ path, type: mediaTypeOf(path), shows, write: make }));
+  [...all.openData.values()].map(({ path, shows, make }) => ({
+    path,
+    type: mediaTypeOf(path),
+    shows,
+    write: make,
+  }));
 
 /** The numbers of a figure: a line of names, then a line for each row. */
 const linesOf = ({ table: { rowsName, columns, rows } }: PlacedFigure): string[][] => [
