@@ -3,6 +3,7 @@ import { pathFor } from '@passerelle/shared/paths';
 import { defaultLocale } from '@passerelle/shared/locales';
 import { catalogueLine } from '../content/service-catalogue.ts';
 import type { LocaleContent } from '../content/locale-content.ts';
+import { shownOrganizations, shownServices } from '../content/shown.ts';
 import { dataInclusion } from './data-inclusion.ts';
 import { openDirectory, type OpenDirectory, type OpenService } from './directory.ts';
 import { geoJson } from './geojson.ts';
@@ -113,7 +114,7 @@ function organizationFiles({ organizations, locations }: OpenDirectory, site: Lo
   const open = new Map(locations.map((each) => [each.location.documentId, each]));
   return organizations.flatMap((each) => {
     const theirs = site.directory.locationsOf(each);
-    const shows = [each.documentId, ...theirs.map(({ documentId }) => documentId)];
+    const shows = shownOrganizations(site, [each]);
     return [
       {
         path: openDataPath(`hsds/organizations/${uuidOf('organization', each.documentId)}.json`),
@@ -142,12 +143,7 @@ const widgets = (site: LocaleContent): OpenDataFile[] =>
     const services = site.directory.ofCommune(commune);
     return {
       path: openDataPath(`widget/${commune.slug}.json`),
-      shows: services.flatMap(({ documentId, freshness, provider, places }) => [
-        documentId,
-        freshness,
-        provider.documentId,
-        ...places.map(({ location }) => location.documentId),
-      ]),
+      shows: shownServices(services),
       make: (siteUrl) =>
         json(
           widgetOf(
