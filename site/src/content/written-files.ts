@@ -3,6 +3,7 @@ import { defaultLocale } from '@passerelle/shared/locales';
 import { letterPath } from '@passerelle/shared/letter';
 import { pathFor } from '@passerelle/shared/paths';
 import { csv } from '../lib/csv.ts';
+import { rememberedOf } from '../lib/remembered.ts';
 import { mediaTypeOf } from '../opendata/files.ts';
 import { calendarFileOf } from './calendars.ts';
 import type { Content } from './content.ts';
@@ -29,15 +30,10 @@ export interface WrittenFile {
 
 const json = 'application/json';
 
-const known = new WeakMap<Content, Map<string, WrittenFile>>();
-
 /** Those of the present content, by their path. */
-export function writtenFiles(): Map<string, WrittenFile> {
-  const all = content();
-  const files = known.get(all) ?? new Map(filesOf(all).map((file) => [file.path, file]));
-  known.set(all, files);
-  return files;
-}
+export const writtenFiles = (): Map<string, WrittenFile> => byPath(content());
+
+const byPath = rememberedOf((all: Content) => new Map(filesOf(all).map((file) => [file.path, file])));
 
 const filesOf = (all: Content): WrittenFile[] => [
   ...feeds(all),

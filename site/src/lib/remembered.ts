@@ -13,3 +13,15 @@ export function remembered<Answer>(work: (question: string) => Answer): (questio
     return answer;
   };
 }
+
+/** The same for what is made from one thing, kept as long as that is. */
+export function rememberedOf<Source extends object, Answer extends object>(
+  work: (source: Source) => Answer,
+): (source: Source) => Answer {
+  const known = new WeakMap<Source, Answer>();
+  return (source) => {
+    const answer = known.get(source) ?? work(source);
+    known.set(source, answer);
+    return answer;
+  };
+}

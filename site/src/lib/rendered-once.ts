@@ -1,7 +1,7 @@
 /** Parts of pages that are the same on many of them (components/Once.astro). */
+import { rememberedOf } from './remembered.ts';
 
-/** Kept as long as what they are made from. */
-const parts = new WeakMap<object, Map<string, string>>();
+const partsOf = rememberedOf(() => new Map<string, string>());
 
 /** A part made from `source`: as it was rendered the first time, or as `render` gives it now. */
 export function renderedOnce(
@@ -9,12 +9,11 @@ export function renderedOnce(
   part: string,
   render: () => Promise<string>,
 ): string | Promise<string> {
-  const known = parts.get(source) ?? new Map<string, string>();
-  parts.set(source, known);
+  const parts = partsOf(source);
   return (
-    known.get(part) ??
+    parts.get(part) ??
     render().then((html) => {
-      known.set(part, html);
+      parts.set(part, html);
       return html;
     })
   );

@@ -9,6 +9,7 @@ import { inBlocksOf, relatedTo } from '../content/related.ts';
 import { ids, shownEvents, shownOrganizations, shownServices } from '../content/shown.ts';
 import { content } from '../content/store.ts';
 import { writtenFiles } from '../content/written-files.ts';
+import { rememberedOf } from '../lib/remembered.ts';
 
 export interface RenderedFile {
   /** From the root of the site: `actus/index.html`. */
@@ -81,14 +82,8 @@ const countsIn = ({ directory, themes }: LocaleContent) => [
   ...directory.communes.map((commune) => `${commune.documentId} ${directory.ofCommune(commune).length}`),
 ];
 
-const everyOrganization = new WeakMap<LocaleContent, string[]>();
-
 /** All organisations, worked out once for the pages that show any of them. */
-function shownOfAll(site: LocaleContent): string[] {
-  const known = everyOrganization.get(site) ?? shownOrganizations(site, site.organizations);
-  everyOrganization.set(site, known);
-  return known;
-}
+const shownOfAll = rememberedOf((site: LocaleContent) => shownOrganizations(site, site.organizations));
 
 const eventsIn = (dates: EventDate[]) => dates.map(({ event }) => event);
 
