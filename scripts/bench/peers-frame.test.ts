@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameOf } from './peers-frame.ts';
+import { frameFilesOf } from './peers-frame.ts';
 
 const page = `<!doctype html><html lang="fr"><head>
 <title>Nouvelle 1 · Centre</title><meta name="description" content="Résumé 1.">
@@ -12,16 +12,8 @@ const page = `<!doctype html><html lang="fr"><head>
 <ul><li><a href="/actus/" aria-current="page">Actus : vue d’ensemble</a></li><li><a href="/aide/">Aide</a></li></ul>
 </details></li></ul></nav><main><h1>Nouvelle 1</h1></main><footer class="site-footer">Merci</footer></body></html>`;
 
-const { layout, footer, menu } = frameOf(page, {
-  title: '{{ .Title }}',
-  summary: '{{ .Params.summary }}',
-  address: '{{ .Permalink }}',
-  path: '{{ .RelPermalink }}',
-  jsonLd: '{{ partial "json-ld.html" . }}',
-  menu: '{{ partial "menu.html" . }}',
-  footer: '{{ partialCached "footer.html" . }}',
-  main: '{{ block "main" . }}{{ end }}',
-});
+const files = frameFilesOf(page, 'hugo');
+const layout = files['layouts/_default/baseof.html']!;
 
 test('nothing of our page is left in a layout where pages differ', () => {
   expect(layout).not.toMatch(/Nouvelle|nouvelle|Résumé|Merci|Aide/);
@@ -31,9 +23,9 @@ test('nothing of our page is left in a layout where pages differ', () => {
 });
 
 test('the menu is data without marks, the footer is as it was', () => {
-  expect(menu).toEqual([
+  expect(JSON.parse(files['data/menu.json']!)).toEqual([
     { path: '/', label: 'Accueil', children: [] },
     { path: '/actus/', label: 'Actus', children: [{ path: '/aide/', label: 'Aide' }] },
   ]);
-  expect(footer).toBe('<footer class="site-footer">Merci</footer>');
+  expect(files['layouts/partials/footer.html']).toBe('<footer class="site-footer">Merci</footer>');
 });

@@ -2,7 +2,7 @@
 import { load } from 'cheerio';
 
 /** What stands in the places that differ, in a peer's own language. */
-export interface Slots {
+interface Slots {
   title: string;
   summary: string;
   /** The page's whole address. */
@@ -16,22 +16,50 @@ export interface Slots {
   main: string;
 }
 
-/** An entry of the menu; its children are not marked yet. */
-export interface MenuItem {
-  path: string;
-  label: string;
-  children: { path: string; label: string }[];
-}
-
-export interface Frame {
+interface Language {
+  slots: Slots;
+  /** The files of its own: for the layout, for the footer, which a peer may keep, and for the menu as data. */
   layout: string;
-  /** The same on every page: a peer may keep it. */
   footer: string;
-  menu: MenuItem[];
+  menu: string;
 }
 
-/** Takes one of our pages apart. */
-export function frameOf(html: string, slots: Slots): Frame {
+const languages = {
+  hugo: {
+    slots: {
+      title: '{{ .Title }}',
+      summary: '{{ .Params.summary }}',
+      address: '{{ .Permalink }}',
+      path: '{{ .RelPermalink }}',
+      jsonLd: '{{ partial "json-ld.html" . }}',
+      menu: '{{ partial "menu.html" . }}',
+      footer: '{{ partialCached "footer.html" . }}',
+      main: '{{ block "main" . }}{{ end }}',
+    },
+    layout: 'layouts/_default/baseof.html',
+    footer: 'layouts/partials/footer.html',
+    menu: 'data/menu.json',
+  },
+  eleventy: {
+    slots: {
+      title: '{{ title }}',
+      summary: '{{ summary }}',
+      address: '{{ site.url }}{{ page.url }}',
+      path: '{{ page.url }}',
+      jsonLd: '{% include "json-ld.njk" %}',
+      menu: '{% include "menu.njk" %}',
+      footer: '{% include "footer.njk" %}',
+      main: '{{ content | safe }}',
+    },
+    layout: '_includes/base.njk',
+    footer: '_includes/footer.njk',
+    menu: '_data/menu.json',
+  },
+} satisfies Record<string, Language>;
+
+/** One of our pages as the files a peer makes its own pages' frame of; the menu in them marks nothing yet. */
+export function frameFilesOf(html: string, peer: keyof typeof languages): Record<string, string> {
+  const { slots, ...files } = languages[peer];
   const $ = load(html);
   const menu = $('.menu > ul > li')
     .toArray()
@@ -55,5 +83,5 @@ export function frameOf(html: string, slots: Slots): Frame {
   $('.menu').replaceWith(slots.menu);
   $('.site-footer').replaceWith(slots.footer);
   $('main').text('').append(slots.main);
-  return { layout: $.html(), footer, menu };
+  return { [files.layout]: $.html(), [files.footer]: footer, [files.menu]: JSON.stringify(menu) };
 }

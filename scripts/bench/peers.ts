@@ -7,7 +7,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeContent } from './peers-content.ts';
-import { frameOf } from './peers-frame.ts';
+import { frameFilesOf } from './peers-frame.ts';
 
 export interface Peer {
   name: string;
@@ -34,48 +34,14 @@ export interface Work {
 /** Builds the same centre with each peer that is there; one that is missing is left out, and said so. */
 export async function peers({ contentFolder, workFolder, page }: Work): Promise<Peer[]> {
   const found: Peer[] = [];
-  for (const { name, command, places, slots } of [
-    {
-      name: 'hugo',
-      command: hugo(),
-      places: {
-        layout: 'layouts/_default/baseof.html',
-        footer: 'layouts/partials/footer.html',
-        menu: 'data/menu.json',
-      },
-      slots: {
-        title: '{{ .Title }}',
-        summary: '{{ .Params.summary }}',
-        address: '{{ .Permalink }}',
-        path: '{{ .RelPermalink }}',
-        jsonLd: '{{ partial "json-ld.html" . }}',
-        menu: '{{ partial "menu.html" . }}',
-        footer: '{{ partialCached "footer.html" . }}',
-        main: '{{ block "main" . }}{{ end }}',
-      },
-    },
-    {
-      name: 'eleventy',
-      command: eleventy(workFolder),
-      places: { layout: '_includes/base.njk', footer: '_includes/footer.njk', menu: '_data/menu.json' },
-      slots: {
-        title: '{{ title }}',
-        summary: '{{ summary }}',
-        address: '{{ site.url }}{{ page.url }}',
-        path: '{{ page.url }}',
-        jsonLd: '{% include "json-ld.njk" %}',
-        menu: '{% include "menu.njk" %}',
-        footer: '{% include "footer.njk" %}',
-        main: '{{ content | safe }}',
-      },
-    },
-  ]) {
+  const commands = { hugo: hugo(), eleventy: eleventy(workFolder) };
+  for (const name of ['hugo', 'eleventy'] as const) {
+    const command = commands[name];
     if (command === undefined) continue;
     const folder = path.join(workFolder, name);
     await cp(path.join(templates, name), folder, { recursive: true });
-    const { layout, footer, menu } = frameOf(page, slots);
-    for (const [kind, text] of Object.entries({ layout, footer, menu: JSON.stringify(menu) })) {
-      const place = path.join(folder, places[kind as keyof typeof places]);
+    for (const [file, text] of Object.entries(frameFilesOf(page, name))) {
+      const place = path.join(folder, file);
       await mkdir(path.dirname(place), { recursive: true });
       await writeFile(place, text);
     }
