@@ -10,6 +10,9 @@ const imports = codeFiles.flatMap(importsOf);
 const isRelative = ({ to }: Import) => to.startsWith('.');
 const isTest = (file: string) => /\.test\.\w+$|\/test\/|\/e2e\/|vitest\.config/.test(file);
 
+/** What only those who develop have the packages for. */
+const isForDevelopers = (file: string) => isTest(file) || file.startsWith('scripts/bench/');
+
 const tell = ({ from, to }: Import) => `${from} imports ${to}`;
 
 /** The package an import names: `@scope/name/sub` → `@scope/name`. */
@@ -70,12 +73,19 @@ test.each(workspaces)('%s imports only what its package.json declares', (workspa
     )
     .filter(({ from, to, typeOnly }) => {
       const name = packageOf(to);
-      const development = isTest(from) || typeOnly || /\/src\/admin\/|^scripts\/bench\//.test(from);
+      const development = isForDevelopers(from) || typeOnly || from.includes('/src/admin/');
       return (
         !(name in dependencies) && !(development && (name in devDependencies || name in rootDevelopment))
       );
     });
   expect(undeclared.map(tell)).toEqual([]);
+});
+
+test('what runs in an office imports nothing that only those who develop can run', () => {
+  const reaching = imports
+    .filter((each) => isRelative(each) && !each.typeOnly && !isForDevelopers(each.from))
+    .filter(({ from, to }) => isForDevelopers(path.join(path.dirname(from), to)));
+  expect(reaching.map(tell)).toEqual([]);
 });
 
 test('what shared is asked for is what it exports', () => {
