@@ -132,8 +132,7 @@ export async function coldBuild(centre: Centre): Promise<{ ms: number; memory: n
     }
   };
   const looking = look();
-  const ms = await rebuild(centre);
-  isDone = true;
+  const ms = await rebuild(centre).finally(() => (isDone = true));
   await looking;
   return { ms, memory };
 }
