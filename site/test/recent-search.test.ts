@@ -20,7 +20,7 @@ const page = (title: string, { menu = 'Menu', aside = '', lang = 'fr' } = {}) =>
 
 const list = '<!doctype html><html lang="fr"><body><main><h1>Liste</h1></main></body></html>';
 
-const site = (pages: Record<string, string>): Promise<StoredFiles> =>
+const site = (pages: Record<string, string>): StoredFiles =>
   store.putAll(
     Object.entries(pages).map(([name, html]) => ({ file: `${name}/index.html`, bytes: Buffer.from(html) })),
   );
@@ -33,22 +33,19 @@ const ofKind = <Kind extends IndexAnswer['kind']>(answer: IndexAnswer, kind: Kin
 };
 
 async function update(pages: Record<string, string>) {
-  const answer = await updateIndex({ pages: await site(pages), documents: {}, whole }, store, folder);
+  const answer = await updateIndex({ pages: site(pages), documents: {}, whole }, store, folder);
   const { files, recent, pages: same } = ofKind(answer, 'recent');
-  const text = async (file: string) => (await store.readTexts([files[file]!]))[0]!;
-  const changes = JSON.parse(await text('pagefind/recent.json')) as Recent;
-  const found = await Promise.all(
-    Object.keys(files)
-      .filter((file) => file.startsWith('pagefind/recent/'))
-      .map(async (file) => ({ file, bytes: await store.read(files[file]!) })),
-  );
+  const changes = JSON.parse(store.read(files['pagefind/recent.json']!).toString()) as Recent;
+  const found = Object.keys(files)
+    .filter((file) => file.startsWith('pagefind/recent/'))
+    .map((file) => ({ file, bytes: store.read(files[file]!) }));
   return { recent, changes, found: [...fragmentsByUrl(found).keys()].sort(), same };
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'passerelle-search-'));
   store = new BlobStore(path.join(folder, 'blobs'));
-  const answer = await updateIndex({ pages: await site(before), documents: {} }, store, folder);
+  const answer = await updateIndex({ pages: site(before), documents: {} }, store, folder);
   whole = ofKind(answer, 'whole').pages;
 });
 
@@ -101,7 +98,7 @@ test('a page in another language says so: Pagefind would answer in the wrong one
 test('more that is new than a second index is worth asks for all pages', async () => {
   const many = Object.fromEntries(Array.from({ length: 201 }, (_, n) => [`page-${n}`, page(`Page ${n}`)]));
   const answer = await updateIndex(
-    { pages: await site({ ...before, ...many }), documents: {}, whole },
+    { pages: site({ ...before, ...many }), documents: {}, whole },
     store,
     folder,
   );

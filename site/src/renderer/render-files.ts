@@ -40,13 +40,13 @@ export const addTo = (finished: FinishedFiles) => (batch: FinishedFiles) => {
   for (const [file, each] of batch) finished.set(file, each);
 };
 
-/** Files rendered while those before them are being written: the processor and the disk work side by side. */
-const inFlight = 64;
+/** Files rendered before the program hears what it is told. */
+const atOnce = 64;
 
 /** A list in pieces of the size one renders at once. */
 export const batchesOf = <Item>(list: Item[]): Item[][] =>
-  Array.from({ length: Math.ceil(list.length / inFlight) }, (_, index) =>
-    list.slice(index * inFlight, (index + 1) * inFlight),
+  Array.from({ length: Math.ceil(list.length / atOnce) }, (_, index) =>
+    list.slice(index * atOnce, (index + 1) * atOnce),
   );
 
 /** Renders one batch after the other, and says of each when its bytes are in place. */
@@ -56,39 +56,23 @@ export async function renderBatches(
   onFinished: (batch: FinishedFiles) => void,
 ): Promise<void> {
   const ofNoPage = content().takeWarnings();
-  let writing: Promise<void> = Promise.resolve();
   for (const batch of batches) {
-    const rendered: Rendered[] = [];
-    for (const wanted of batch) rendered.push(await renderFile(pages, wanted));
-    await writing;
-    writing = keep(pages.store, rendered).then(onFinished);
-    writing.catch(() => {}); // Heard at the next turn.
+    const finished: FinishedFiles = new Map();
+    for (const wanted of batch) finished.set(wanted.file, await renderFile(pages, wanted));
+    onFinished(finished);
     await setImmediate(); // What programs tell each other is sent and heard between batches.
   }
-  await writing;
   for (const warning of ofNoPage) content().warn(warning);
 }
 
-interface Rendered extends Omit<FinishedFile, 'stored'> {
-  file: string;
-  bytes: Buffer;
-}
-
-async function renderFile({ render, siteUrl }: Pages, { file, address }: WantedFile): Promise<Rendered> {
+async function renderFile({ render, siteUrl, store }: Pages, { address }: WantedFile): Promise<FinishedFile> {
   content().takeAsked();
   // A page must not wait for the list of what is none.
   const text = await (address.endsWith('/')
     ? renderPage(render, new URL(address, siteUrl))
     : writtenFiles().get(address)!.write(new URL('/', siteUrl).href));
-  const bytes = Buffer.from(text);
-  return { file, bytes, warnings: content().takeWarnings(), asked: content().takeAsked() };
-}
-
-async function keep(store: BlobStore, rendered: Rendered[]): Promise<FinishedFiles> {
-  const stored = await store.putAll(rendered);
-  return new Map(
-    rendered.map(({ file, warnings, asked }) => [file, { stored: stored[file]!, warnings, asked }]),
-  );
+  const stored = store.put(text);
+  return { stored, warnings: content().takeWarnings(), asked: content().takeAsked() };
 }
 
 async function renderPage(render: Render, url: URL): Promise<string> {

@@ -85,7 +85,7 @@ export async function workAsSecond(shareFile: string, render: Render): Promise<v
   const { shown, siteUrl, blobsDir, files } = deserialize(readFileSync(shareFile)) as Share;
   setSnapshot(shown.snapshot, shown.media, shown.options).takeWarnings(); // The first says them as well.
   const store = new BlobStore(blobsDir);
-  await store.list();
+  store.list();
   const pages = { render, siteUrl, store };
   await renderBatches(pages, batchesOf(files).reverse(), (batch) => process.send?.(batch));
 }

@@ -54,7 +54,7 @@ const many = 1_000;
 
 /** Renders some files; a long list in half the time, with a second program. */
 export async function renderPages(site: Site, files: RenderedFile[]): Promise<RenderedPages> {
-  if (files.length >= many) await site.store.list();
+  if (files.length >= many) site.store.list();
   const finished = isWorthSharing(files, site.sharedFrom)
     ? await renderTogether(site, files, site.shareFile)
     : await renderAlone(site, files);
@@ -91,7 +91,7 @@ export async function siteFiles(
     files.set(file, each.stored);
     for (const warning of each.warnings) warnings.add(warning);
   }
-  const sitemap = await site.store.putAll(await sitemapFiles(site.siteUrl));
+  const sitemap = site.store.putAll(await sitemapFiles(site.siteUrl));
   for (const [file, stored] of Object.entries(sitemap)) files.set(file, stored);
   return { rendered, files, warnings: [...warnings] };
 }
@@ -102,10 +102,10 @@ async function copiedFiles({ assetsDir, mediaDir, store }: Site): Promise<Map<st
   for (const asset of await readdir(assetsDir, { recursive: true, withFileTypes: true })) {
     if (!asset.isFile()) continue;
     const place = path.join(asset.parentPath, asset.name);
-    files.set(path.relative(assetsDir, place), await store.putFile(place, known));
+    files.set(path.relative(assetsDir, place), store.putFile(place, known));
   }
   for (const name of content().media.names) {
-    files.set(`media/${name}`, await store.putFile(path.join(mediaDir, name), known));
+    files.set(`media/${name}`, store.putFile(path.join(mediaDir, name), known));
   }
   for (const [address, source] of content().downloads)
     files.set(address.slice(1), files.get(source.slice(1))!);

@@ -27,10 +27,10 @@ export async function updateIndex(
 ): Promise<IndexAnswer> {
   const documents: Documents = {
     cacheDir,
-    read: async (file) => offered[file] && new Uint8Array(await store.read(offered[file])),
+    read: async (file) => offered[file] && new Uint8Array(store.read(offered[file])),
   };
   if (!whole) return indexAll(pages, documents, store);
-  const { same, changed } = await compare(pages, whole, store);
+  const { same, changed } = compare(pages, whole, store);
   const gone = Object.keys(whole).filter((file) => !(file in pages));
   if (changed.length + gone.length > mostRecent) return { kind: 'tooMuch' };
   const records = [...(await recordsOf(changed, documents)).values()].flat();
@@ -48,14 +48,14 @@ export async function updateIndex(
   const files = [...recent.map(({ file, bytes }) => ({ file: `pagefind/recent/${file}`, bytes })), list];
   return {
     kind: 'recent',
-    files: await store.putAll(files),
+    files: store.putAll(files),
     pages: same,
     recent: changed.length + gone.length,
   };
 }
 
 async function indexAll(pages: StoredFiles, documents: Documents, store: BlobStore): Promise<IndexAnswer> {
-  const finished = await readPages(Object.keys(pages), pages, store);
+  const finished = readPages(Object.keys(pages), pages, store);
   const records = await recordsOf(finished, documents);
   const made = await wholeIndexFiles([...records.values()].flat());
   const byUrl = fragmentsByUrl(made);
@@ -68,15 +68,15 @@ async function indexAll(pages: StoredFiles, documents: Documents, store: BlobSto
       fragments: fragmentsOf(records.get(page.file)),
     };
   }
-  return { kind: 'whole', files: await store.putAll([...made, recentList(noneRecent)]), pages: known };
+  return { kind: 'whole', files: store.putAll([...made, recentList(noneRecent)]), pages: known };
 }
 
 /** Of the pages the whole index does not know: those whose searched part it does, and those it does not. */
-async function compare(pages: StoredFiles, whole: KnownPages, store: BlobStore) {
+function compare(pages: StoredFiles, whole: KnownPages, store: BlobStore) {
   const same: KnownPages = {};
   const other = Object.keys(pages).filter((file) => pages[file]!.hash !== whole[file]?.hash);
   const changed: FinishedPage[] = [];
-  for (const page of await readPages(other, pages, store)) {
+  for (const page of readPages(other, pages, store)) {
     const was = whole[page.file];
     const searched = searchedHash(page);
     if (was?.searched === searched) same[page.file] = { ...was, hash: pages[page.file]!.hash };
@@ -93,10 +93,8 @@ function searchedHash({ html }: FinishedPage): string {
   return createHash('sha256').update(languages).update(main).digest('hex');
 }
 
-async function readPages(names: string[], pages: StoredFiles, store: BlobStore): Promise<FinishedPage[]> {
-  const texts = await store.readTexts(names.map((file) => pages[file]!));
-  return names.map((file, index) => ({ file, html: texts[index]! }));
-}
+const readPages = (names: string[], pages: StoredFiles, store: BlobStore): FinishedPage[] =>
+  names.map((file) => ({ file, html: store.read(pages[file]!).toString() }));
 
 /** The index itself; the programs that read it come with the whole one. */
 const isOfIndex = (file: string) => file === 'pagefind-entry.json' || /\.pf_\w+$/.test(file);
