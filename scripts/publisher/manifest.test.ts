@@ -48,7 +48,7 @@ test('a long list is written once; releases after it say what differs, and are r
   expect(two.base).toEqual(one.base);
   const again = new Releases(releases.dataDir);
   expect(await again.manifests()).toEqual([two, one]);
-  expect((await again.live())!.files).toEqual(second);
+  expect(new Map((await again.live())!.files)).toEqual(second);
 });
 
 test('a list that differs too much is written anew, and the old one goes with the last release that needs it', async () => {
@@ -74,7 +74,7 @@ test('erasing leaves no list that names what was withdrawn', async () => {
   const alone = await erase(releases, await publish(rest), 'release-9');
   expect(alone.base).not.toEqual(one.base);
   expect(await releases.blobs.has(one.base!)).toBe(false);
-  expect((await new Releases(releases.dataDir).live())!.files).toEqual(rest);
+  expect(new Map((await new Releases(releases.dataDir).live())!.files)).toEqual(rest);
 });
 
 test('a short list needs no other, and a release whose list is gone counts as none', async () => {

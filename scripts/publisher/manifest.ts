@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { storedFile, storedFiles, type StoredFile } from '@passerelle/shared/rendering';
 import { z } from 'zod';
 import type { Blobs } from './blobs.ts';
-import { differencesBetween, filesOf, storedOf, withDifferences, type Files } from './files.ts';
+import { ChangedFiles, differencesBetween, filesOf, storedOf, type Files } from './files.ts';
 
 const about = z.object({
   id: z.string(),
@@ -75,30 +75,42 @@ export class Bases {
   }
 }
 
-/** A manifest as it is written down, from the base of the one before where that is still near. */
+/** A manifest as it is written down, and as it is kept: with its base, and how it differs. */
 export async function describeManifest(
-  { files, carried, base, ...rest }: Manifest,
+  manifest: Manifest,
   bases: Bases,
-): Promise<Written> {
-  const common = { ...rest, carried: storedOf(carried) };
+): Promise<{ written: Written; manifest: Manifest }> {
+  const { base: _, ...own } = manifest;
+  const common = { ...own, carried: storedOf(own.carried) };
+  const based = await basedOn(manifest, bases);
+  if (!based) return { written: { ...common, files: storedOf(own.files) }, manifest: own };
+  const { base, list, changes } = based;
+  return {
+    written: { ...common, base, files: storedOf(changes.changed), removed: changes.removed },
+    manifest: { ...own, base, files: new ChangedFiles(list, changes) },
+  };
+}
+
+/** The base of the release before where that is still near, or a new one; a short list needs none. */
+async function basedOn({ base, files }: Manifest, bases: Bases) {
   if (base) {
-    const { changed, removed } = differencesBetween(bases.read(base), files);
-    if (changed.size + removed.length <= mostChanges)
-      return { ...common, base, files: storedOf(changed), removed };
+    const list = bases.read(base);
+    const changes = differencesBetween(list, files);
+    if (changes.changed.size + changes.removed.length <= mostChanges) return { base, list, changes };
   }
-  if (files.size <= mostChanges) return { ...common, files: storedOf(files) };
-  return { ...common, base: await bases.write(files), files: {}, removed: [] };
+  if (files.size <= mostChanges) return undefined;
+  return { base: await bases.write(files), list: files, changes: differencesBetween(files, files) };
 }
 
 /** A manifest; nothing when the file is not a whole one. */
 export function readManifest(file: string, bases: Bases): Manifest | undefined {
   try {
     const { base, files, removed, carried, ...rest } = written.parse(JSON.parse(readFileSync(file, 'utf8')));
-    const changes = { changed: filesOf(files), removed };
+    const changed = filesOf(files);
     return {
       ...rest,
       ...(base && { base }),
-      files: base ? withDifferences(bases.read(base), changes) : changes.changed,
+      files: base ? new ChangedFiles(bases.read(base), { changed, removed }) : changed,
       carried: filesOf(carried),
     };
   } catch {

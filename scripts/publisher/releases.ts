@@ -96,12 +96,12 @@ export class Releases {
   }
 
   /** Writes a release's description down, out of sight; answers it with the base it has now. */
-  async describe(manifest: Manifest): Promise<Manifest> {
-    const draft = this.draft(manifest.id);
-    const written = await describeManifest(manifest, this.#bases);
+  async describe(described: Manifest): Promise<Manifest> {
+    const draft = this.draft(described.id);
+    const { written, manifest } = await describeManifest(described, this.#bases);
     await writeFile(draft, JSON.stringify(written));
     await flush(draft);
-    return { ...manifest, base: written.base };
+    return manifest;
   }
 
   /** Makes a described release one that is finished; visitors do not see it yet. */

@@ -19,9 +19,13 @@ export type Files = ReadonlyMap<string, StoredFile>;
 /** What differs between two lists of files: what is new or other in the second, and what it no longer has. */
 export function differencesBetween(before: Files, now: Files): { changed: Files; removed: string[] } {
   const changed = new Map<string, StoredFile>();
-  for (const [file, stored] of now) if (before.get(file)?.hash !== stored.hash) changed.set(file, stored);
-  const removed: string[] = [];
-  for (const file of before.keys()) if (!now.has(file)) removed.push(file);
+  let still = 0;
+  for (const [file, stored] of now) {
+    const was = before.get(file);
+    if (was) still += 1;
+    if (was?.hash !== stored.hash) changed.set(file, stored);
+  }
+  const removed = still === before.size ? [] : [...before.keys()].filter((file) => !now.has(file));
   return { changed, removed };
 }
 
