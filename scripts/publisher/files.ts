@@ -60,8 +60,7 @@ export class ChangedFiles implements Files {
   }
 
   *keys(): MapIterator<string> {
-    for (const file of this.base.keys()) if (!this.removed.has(file)) yield file;
-    for (const file of this.changed.keys()) if (!this.base.has(file)) yield file;
+    for (const [file] of this.entries()) yield file;
   }
 
   *values(): MapIterator<StoredFile> {

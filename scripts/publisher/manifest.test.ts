@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../test/temporary.ts';
 import { erase } from './erase.ts';
-import type { Files } from './files.ts';
+import type { ChangedFiles, Files } from './files.ts';
 import { mostChanges, type Manifest } from './manifest.ts';
 import { release } from './release.ts';
 import { Releases } from './releases.ts';
@@ -74,6 +74,8 @@ test('erasing leaves no list that names what was withdrawn', async () => {
   const alone = await erase(releases, await publish(rest), 'release-9');
   expect(alone.base).not.toEqual(one.base);
   expect(await releases.blobs.has(one.base!)).toBe(false);
+  // Nor in memory: what the kept list shares names it no more.
+  expect((alone.files as ChangedFiles).base).toEqual(rest);
   expect(new Map((await new Releases(releases.dataDir).live())!.files)).toEqual(rest);
 });
 

@@ -64,7 +64,7 @@ export class Bases {
   async write(files: Files): Promise<StoredFile> {
     const base = await this.#blobs.put(Buffer.from(JSON.stringify(storedOf(files))));
     await this.#blobs.flush([base]);
-    this.#keep(base, files);
+    this.#keep(base, new Map(files)); // Not as differences from another list, which would stay as long.
     return base;
   }
 
@@ -92,14 +92,15 @@ export async function describeManifest(
 }
 
 /** The base of the release before where that is still near, or a new one; a short list needs none. */
-async function basedOn({ base, files }: Manifest, bases: Bases) {
-  if (base) {
-    const list = bases.read(base);
+async function basedOn({ base: last, files }: Manifest, bases: Bases) {
+  if (last) {
+    const list = bases.read(last);
     const changes = differencesBetween(list, files);
-    if (changes.changed.size + changes.removed.length <= mostChanges) return { base, list, changes };
+    if (changes.changed.size + changes.removed.length <= mostChanges) return { base: last, list, changes };
   }
   if (files.size <= mostChanges) return undefined;
-  return { base: await bases.write(files), list: files, changes: differencesBetween(files, files) };
+  const base = await bases.write(files);
+  return { base, list: bases.read(base), changes: { changed: new Map<string, StoredFile>(), removed: [] } };
 }
 
 /** A manifest; nothing when the file is not a whole one. */
